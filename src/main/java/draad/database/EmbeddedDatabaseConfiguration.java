@@ -1,0 +1,39 @@
+package draad.database;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Without a {@code spring.datasource.url} the application brings its own PostgreSQL. */
+@Configuration
+@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "false")
+class EmbeddedDatabaseConfiguration {
+
+    @Bean
+    EmbeddedDatabase embeddedDatabase(@Value("${draad.data-directory}") Path dataDirectory) {
+        return EmbeddedDatabase.in(dataDirectory);
+    }
+
+    @Bean
+    JdbcConnectionDetails jdbcConnectionDetails(EmbeddedDatabase database) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return Access.USER;
+            }
+
+            @Override
+            public String getPassword() {
+                return database.access().password();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return database.url();
+            }
+        };
+    }
+}
