@@ -70,8 +70,7 @@ record Access(int port, String password) {
     private static void createPrivately(Path file) throws IOException {
         var isPosix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         if (isPosix)
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         else Files.createFile(file);
     }
 }

@@ -80,7 +80,8 @@ class EmbeddedDatabase implements AutoCloseable {
         if (isNew) log.info("Making a new PostgreSQL; this takes a few seconds once directory={}", cluster);
         // The library switches durability off, for tests; what a bank acknowledges must survive a power cut.
         var postgres = EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(dataDirectory.resolve("postgres-program").toFile())
+                .setOverrideWorkingDirectory(
+                        dataDirectory.resolve("postgres-program").toFile())
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -107,6 +108,7 @@ class EmbeddedDatabase implements AutoCloseable {
     private Optional<ProcessHandle> postmaster() throws IOException {
         var pidFile = cluster.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) return Optional.empty();
-        return ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).get(0).strip()));
+        return ProcessHandle.of(
+                Long.parseLong(Files.readAllLines(pidFile).get(0).strip()));
     }
 }

@@ -8,6 +8,8 @@ class EmbeddedDatabaseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     EmbeddedDatabaseException(Path dataDirectory, Exception cause) {
-        super("The embedded database in " + dataDirectory.toAbsolutePath() + " cannot be used: " + cause.getMessage(), cause);
+        super(
+                "The embedded database in " + dataDirectory.toAbsolutePath() + " cannot be used: " + cause.getMessage(),
+                cause);
     }
 }

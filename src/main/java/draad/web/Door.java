@@ -12,9 +12,10 @@ import java.util.Set;
  * Through which door a call came in: who calls, in which channel, how sure that channel is of the person, and in which
  * language they read. A parameter of this type in a controller is filled in from the authentication.
  *
- * @param onlyCustomer the one customer that this caller may see; empty for employees and for channels that serve anybody
- * @param roles lower-case, kebab-case: {@code operator}, {@code designer}, {@code worker}, {@code core-banking}, {@code
- *     mailroom}, {@code team-lead}, …
+ * @param onlyCustomer the one customer that this caller may see; empty for employees and for channels that serve
+ *     anybody
+ * @param roles lower-case, kebab-case: {@code operator}, {@code designer}, {@code worker}, {@code core-banking},
+ *     {@code mailroom}, {@code team-lead}, …
  */
 public record Door(
         Actor actor,

@@ -6,8 +6,9 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /**
- * An answer that is no success, as a client reads it (RFC 9457). The words come from the messages {@code
- * problem.<name>} (title) and {@code problem.<name>.detail}, in the caller's language; the arguments fill the detail.
+ * An answer that is no success, as a client reads it (RFC 9457). The words come from the messages
+ * {@code problem.<name>} (title) and {@code problem.<name>.detail}, in the caller's language; the arguments fill the
+ * detail.
  */
 public class Problem extends RuntimeException {
 
