@@ -55,12 +55,19 @@ public class DecisionLog {
 
     private DecisionId write(DecisionSubject about, Object facts, Outcome outcome, String result) {
         var id = DecisionId.next();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into decision (id, case_reference, customer_id, step_id, hidden, rule_set, version, facts, fired, result, at)
                 values (:id, :case, :customer, :step, :hidden, :ruleSet, :version, :facts::jsonb, :fired::jsonb, :result, :at)""")
                 .param("id", id.value())
-                .param("case", about.caseReference() == null ? null : about.caseReference().text())
-                .param("customer", about.customer() == null ? null : about.customer().value())
+                .param(
+                        "case",
+                        about.caseReference() == null
+                                ? null
+                                : about.caseReference().text())
+                .param(
+                        "customer",
+                        about.customer() == null ? null : about.customer().value())
                 .param("step", about.step() == null ? null : about.step().value())
                 .param("hidden", about.hidden())
                 .param("ruleSet", outcome.ruleSet().name())
@@ -89,7 +96,8 @@ public class DecisionLog {
      */
     public List<Decision> of(CaseReference caseReference, @Nullable DecisionId before, int limit) {
         if (limit < 1 || limit > 200) throw new IllegalArgumentException("A page has 1 to 200 decisions, not " + limit);
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select * from decision
                 where case_reference = :case and not hidden and (:before::uuid is null or id < :before::uuid)
                 order by id desc limit :limit""")

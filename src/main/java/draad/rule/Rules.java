@@ -1,5 +1,6 @@
 package draad.rule;
 
+import draad.shared.Finding;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ public interface Rules {
      *
      * @param files file name within the folder to its text
      */
-    List<RuleFinding> check(String ruleSet, Map<String, String> files);
+    List<Finding> check(String ruleSet, Map<String, String> files);
 
     /**
      * Puts these files in force as the rule set's content on all nodes, with the caller's transaction.
