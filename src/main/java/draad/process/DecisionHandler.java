@@ -1,0 +1,11 @@
+package draad.process;
+
+import draad.shared.CaseReference;
+
+/** Gathers the facts of a case, asks the rules, and keeps the decision. */
+@FunctionalInterface
+public interface DecisionHandler {
+
+    /** @return the word that the process goes on with */
+    String decide(CaseReference reference, String ruleSet, String activity);
+}
