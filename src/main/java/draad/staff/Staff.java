@@ -1,0 +1,54 @@
+package draad.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works here, what they may do today, and who is there. */
+@Component
+public class Staff {
+
+    private final Employees employees;
+    private final Teams teams;
+    private final ApplicationEventPublisher events;
+
+    Staff(Employees employees, Teams teams, ApplicationEventPublisher events) {
+        this.employees = employees;
+        this.teams = teams;
+        this.events = events;
+    }
+
+    public Optional<Employee> find(String userName) {
+        return employees.find(userName);
+    }
+
+    /** Those whose team serves the queue and who have each of these skills on that very day, present or not. */
+    public List<Employee> fitFor(Set<String> skills, LocalDate on, String queue) {
+        return employees.serving(queue).stream()
+                .filter(employee -> employee.missing(skills, on).isEmpty())
+                .toList();
+    }
+
+    /** The teams that serve the queue; the first is the one that answers for it. */
+    public List<Team> serving(String queue) {
+        return teams.serving(queue);
+    }
+
+    public List<Team> teams() {
+        return teams.all();
+    }
+
+    /** Whether the one leads a team that the other is in. */
+    public boolean leads(Employee leader, Employee member) {
+        return leader.leads().stream().anyMatch(member.teams()::contains);
+    }
+
+    @Transactional
+    public void change(String userName, Presence presence) {
+        if (employees.setPresence(userName, presence)) events.publishEvent(new PresenceChanged(userName, presence));
+    }
+}
