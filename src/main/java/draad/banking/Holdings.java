@@ -1,0 +1,55 @@
+package draad.banking;
+
+import draad.shared.ActionId;
+import draad.shared.CustomerId;
+import draad.shared.HoldingId;
+import draad.shared.Permit;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What customers have with the bank. The bank's core system stands behind it. */
+public interface Holdings {
+
+    Optional<Holding> find(HoldingId id);
+
+    /** @param iban with or without spaces; empty when it is nobody's, or no IBAN */
+    Optional<Holding> byIban(String iban);
+
+    /** In which any of these has a part, under all their ids, oldest first. */
+    List<Holding> of(Collection<CustomerId> customers);
+
+    /** Everybody who has a part in it, with canonical ids; empty when there is no such holding. */
+    List<Party> holders(HoldingId id);
+
+    /**
+     * Opens an account at the customer's own wish.
+     *
+     * @throws IbanInUse when the number is another holding's
+     */
+    Holding open(NewHolding holding);
+
+    /**
+     * Closes it with a permit for {@link ActionId#CLOSE_ACCOUNT} on this account, which is used before anything
+     * changes.
+     *
+     * @throws java.util.NoSuchElementException when there is no such holding
+     */
+    Closing close(HoldingId id, Permit permit);
+
+    /** Opens a closed holding again under the same id and number; false when it was not closed. */
+    boolean reopen(HoldingId id);
+
+    /** Stops payments out; false when it was not open. */
+    boolean freeze(HoldingId id);
+
+    /** Lets payments out go again; false when it was not frozen. */
+    boolean unfreeze(HoldingId id);
+
+    /** @throws java.util.NoSuchElementException when there is no such holding */
+    Usage usage(HoldingId id, Instant since);
+
+    /** What came in while it was closed and was sent back, oldest first, at most 200. */
+    List<PaymentIn> paymentsOnClosed(HoldingId id);
+}

@@ -1,0 +1,133 @@
+package draad.customer;
+
+import draad.shared.Channel;
+import draad.shared.CustomerId;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everybody whom the bank knows, each of them once. */
+@Repository
+public class Customers {
+
+    private final JdbcClient jdbc;
+    private final ContactPoints contactPoints;
+    private final Clock clock;
+
+    Customers(JdbcClient jdbc, ContactPoints contactPoints, Clock clock) {
+        this.jdbc = jdbc;
+        this.contactPoints = contactPoints;
+        this.clock = clock;
+    }
+
+    /** The customer of that id; of one that was merged, the survivor. */
+    public Optional<Customer> find(CustomerId id) {
+        return findAsRegistered(canonical(id));
+    }
+
+    /** The customer as they were registered, whatever they were merged into. */
+    public Optional<Customer> findAsRegistered(CustomerId id) {
+        return jdbc.sql(
+                        """
+                        select c.*, m.survivor_id from customer c
+                        left join customer_merge m on m.duplicate_id = c.id and m.undone_at is null
+                        where c.id = :id""")
+                .param("id", id.value())
+                .query(CustomerRows::customer)
+                .optional()
+                .map(row -> row.with(contactPoints.of(allIds(id))));
+    }
+
+    /** The id that counts after all merges; the same id when it was not merged. */
+    public CustomerId canonical(CustomerId id) {
+        return canonicalOf(Set.of(id)).get(id);
+    }
+
+    public Set<CustomerId> canonical(Collection<CustomerId> ids) {
+        return Set.copyOf(canonicalOf(ids).values());
+    }
+
+    /** Of each id the one that counts after all merges. */
+    public Map<CustomerId, CustomerId> canonicalOf(Collection<CustomerId> ids) {
+        var canonical = new LinkedHashMap<CustomerId, CustomerId>();
+        ids.forEach(id -> canonical.put(id, id));
+        if (ids.isEmpty()) return canonical;
+        jdbc.sql(
+                        """
+                with recursive chain as (
+                    select duplicate_id as asked, survivor_id, 1 as depth from customer_merge
+                    where duplicate_id = any(:ids) and undone_at is null
+                    union all
+                    select chain.asked, m.survivor_id, depth + 1 from chain
+                    join customer_merge m on m.duplicate_id = chain.survivor_id and m.undone_at is null
+                )
+                select distinct on (asked) asked, survivor_id from chain order by asked, depth desc""")
+                .param("ids", ids.stream().map(CustomerId::value).toArray(UUID[]::new))
+                .query((rs, row) -> canonical.put(CustomerRows.id(rs, "asked"), CustomerRows.id(rs, "survivor_id")))
+                .list();
+        return canonical;
+    }
+
+    /** Every id under which something of this customer may have been kept: the canonical one and its duplicates. */
+    public Set<CustomerId> allIds(CustomerId id) {
+        return jdbc
+                .sql(
+                        """
+                        with recursive family as (
+                            select cast(:root as uuid) as id
+                            union all
+                            select m.duplicate_id from family
+                            join customer_merge m on m.survivor_id = family.id and m.undone_at is null
+                        )
+                        select id from family""")
+                .param("root", canonical(id).value())
+                .query(UUID.class)
+                .stream()
+                .map(CustomerId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Registers somebody without looking for doubles, which the door does. */
+    @Transactional
+    public Customer register(NewCustomer customer, Channel channel) {
+        return register(CustomerId.next(), customer, channel);
+    }
+
+    /** Registers somebody under an id that the caller knows already. */
+    @Transactional
+    public Customer register(CustomerId id, NewCustomer customer, Channel channel) {
+        var sequence =
+                jdbc.sql("select nextval('customer_number')").query(Long.class).single();
+        jdbc.sql(
+                        """
+                insert into customer (id, number, first_name, infix, last_name, organisation, birth_date, market,
+                    language, search_name, name_key, registered_at, registered_in)
+                values (:id, :number, :first, :infix, :last, :organisation, :birthDate, :market,
+                    :language, :searchName, :nameKey, :at, :channel)""")
+                .param("id", id.value())
+                .param("number", CustomerNumber.following(sequence).text())
+                .param("first", customer.name().first())
+                .param("infix", customer.name().infix())
+                .param("last", customer.name().last())
+                .param("organisation", customer.name().organisation())
+                .param("birthDate", customer.birthDate())
+                .param("market", customer.market().id())
+                .param("language", customer.language().getLanguage())
+                .param("searchName", customer.name().searched())
+                .param("nameKey", customer.name().key())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("channel", channel.id())
+                .update();
+        customer.contactPoints().forEach(point -> contactPoints.add(id, point));
+        return findAsRegistered(id).orElseThrow();
+    }
+}
