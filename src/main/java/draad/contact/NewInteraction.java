@@ -1,0 +1,30 @@
+package draad.contact;
+
+import draad.shared.Actor;
+import draad.shared.CaseReference;
+import draad.shared.Channel;
+import draad.shared.CustomerId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact that took place.
+ *
+ * @param text what was said or done; null when the step or answer that it belongs to tells it
+ * @param at when, null for now
+ */
+public record NewInteraction(
+        @Nullable CustomerId customer,
+        @Nullable CaseReference caseReference,
+        Direction direction,
+        Channel channel,
+        Actor actor,
+        @Nullable String contactMoment,
+        @Nullable String text,
+        @Nullable Instant at) {
+
+    public enum Direction {
+        IN,
+        OUT
+    }
+}

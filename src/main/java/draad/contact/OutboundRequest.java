@@ -1,0 +1,39 @@
+package draad.contact;
+
+import draad.shared.ActionId;
+import draad.shared.CaseReference;
+import draad.shared.Code;
+import draad.shared.CustomerId;
+import draad.shared.Permit;
+import draad.shared.Subject;
+import draad.shared.Text;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that the bank wants to tell a customer; rules choose the channel.
+ *
+ * @param idempotency the same for the same message, so that it goes out once: {@code confirmation:<answer>:<customer>}
+ * @param template a letter in {@code letters/}
+ * @param question the question that it puts, null when it puts none
+ * @param words what the template's placeholders stand for
+ * @param action what the guard is asked about before it leaves
+ * @param permit given by the guard when a process sends it, null otherwise; spent at once
+ * @param permitSubject what the permit is for, null without permit
+ */
+public record OutboundRequest(
+        String idempotency,
+        CustomerId customer,
+        CaseReference caseReference,
+        String contactMoment,
+        String template,
+        @Nullable Code question,
+        Map<String, Text> words,
+        ActionId action,
+        @Nullable Permit permit,
+        @Nullable Subject permitSubject) {
+
+    public OutboundRequest {
+        words = Map.copyOf(words);
+    }
+}
