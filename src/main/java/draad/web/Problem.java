@@ -1,8 +1,10 @@
 package draad.web;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -20,6 +22,7 @@ public class Problem extends RuntimeException {
     private final HttpStatus status;
     private final String name;
     private final transient Object[] arguments;
+    private @Nullable Duration retryAfter;
     private final transient Map<String, Object> properties = new LinkedHashMap<>();
 
     /** @param name kebab-case; the problem's type is {@code /problems/<name>} */
@@ -51,6 +54,23 @@ public class Problem extends RuntimeException {
         return new Problem(HttpStatus.BAD_REQUEST, name, arguments);
     }
 
+    public static Problem notAuthenticated() {
+        return new Problem(HttpStatus.UNAUTHORIZED, "not-authenticated");
+    }
+
+    public static Problem tooLarge() {
+        return new Problem(HttpStatus.CONTENT_TOO_LARGE, "too-large");
+    }
+
+    /** Something is in the way that passes: the same call may succeed in a moment. */
+    public static Problem busy() {
+        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "busy").retryAfter(Duration.ofSeconds(2));
+    }
+
+    public static Problem tooMany(Duration retryAfter) {
+        return new Problem(HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts").retryAfter(retryAfter);
+    }
+
     /** Data that is well-formed but not acceptable, field by field. */
     public static Problem invalidData(List<FieldError> errors) {
         return notAcceptable("invalid-data").with("errors", errors);
@@ -60,6 +80,16 @@ public class Problem extends RuntimeException {
     public Problem with(String property, Object value) {
         properties.put(property, value);
         return this;
+    }
+
+    /** Tells the caller when to come back. */
+    public Problem retryAfter(Duration wait) {
+        this.retryAfter = wait;
+        return this;
+    }
+
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
     }
 
     public HttpStatus status() {

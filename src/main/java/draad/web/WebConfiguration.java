@@ -1,0 +1,41 @@
+package draad.web;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
+
+/** What Spring MVC does our way. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final DoorResolver doors;
+    private final Problems problems;
+    private final Languages languages;
+
+    WebConfiguration(DoorResolver doors, Problems problems, Languages languages) {
+        this.doors = doors;
+        this.problems = problems;
+        this.languages = languages;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(doors);
+    }
+
+    /** A controller's own handlers come first, then one teller of problems for all else. */
+    @Override
+    public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+        resolvers.removeIf(resolver -> !(resolver instanceof ExceptionHandlerExceptionResolver));
+        resolvers.add(problems);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(languages);
+    }
+}

@@ -1,0 +1,103 @@
+package draad.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import draad.Calls;
+import draad.IntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@IntegrationTest
+class ProblemsTest {
+
+    private static final String NOTES = "/api/v1/mirror/notes";
+
+    @LocalServerPort
+    int port;
+
+    Calls phone;
+
+    @BeforeEach
+    void aCaller() {
+        phone = Calls.to(port).as("phone");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            {"text": "a",                                | 400 | malformed-json   | line 1
+            {"text": "a", "colour": "red"}               | 400 | unknown-property | "colour"
+            {"text": "a", "channel": "pigeon"}           | 400 | unknown-value    | web, app
+            {"text": "a", "customer": "12"}              | 400 | wrong-type       | UUID
+            {"text": {}}                                 | 400 | wrong-type       | string
+            {"text": " "}                                | 422 | invalid-data     | errors
+            {"text": "a", "address": {"street": "S", "number": "1", "postcode": "12", "city": "C"}} | 422 | invalid-data | errors
+            """)
+    void aBodyThatIsNotRightSaysWhatAndWhere(String body, int status, String problem, String told) {
+        var answer = phone.post(NOTES, body);
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+        assertThat(answer.problem()).isEqualTo(problem);
+        assertThat(answer.json().get("detail").asString()).contains(told);
+    }
+
+    @Test
+    void aFieldThatFailsItsCheckIsNamedByItsPath() {
+        var answer = phone.post(
+                NOTES,
+                """
+                {"text": "a", "address": {"street": "S", "number": "1", "postcode": "12", "city": "C"}}""");
+
+        var error = answer.json().get("errors").get(0);
+        assertThat(error.get("field").asString()).isEqualTo("address");
+        assertThat(error.get("message").asString()).contains("postcode");
+    }
+
+    @Test
+    void aMissingBodyIsMalformed() {
+        var answer = phone.with("Content-Type", "application/json").post(NOTES, null);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo("missing-body");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,/api/v1/nowhere,404",
+        "GET,/api/v1/mirror/customers/12,404",
+        "DELETE,/api/v1/mirror/notes,405",
+        "GET,/api/v1/mirror/limit?limit=many,400",
+        "GET,/api/v1/mirror/limit,400",
+        "GET,/api/v1/mirror/limit?limit=201,400"
+    })
+    void aWrongAddressMethodOrParameterIsAProblem(String method, String path, int status) {
+        var answer = phone.send(method, path, null);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.json().get("instance").asString()).isEqualTo(path.replaceAll("\\?.*", ""));
+    }
+
+    @Test
+    void contentThatIsNoJsonIsRefused() {
+        var answer = phone.with("Content-Type", "text/csv").post(NOTES, "a;b");
+
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.problem()).isEqualTo("unsupported-media-type");
+    }
+
+    @Test
+    void whatNobodyExpectedTellsAnErrorNumberAndNothingElse() {
+        var answer = phone.in("nl").get("/api/v1/mirror/broken");
+
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.body()).contains("errorId").doesNotContain("secret").doesNotContain("IllegalState");
+        assertThat(answer.json().get("title").asString()).isEqualTo("Er ging bij ons iets mis");
+    }
+}
