@@ -1,0 +1,5 @@
+/** Drools behind the port: the only place where it is imported. */
+@NullMarked
+package draad.rule.drools;
+
+import org.jspecify.annotations.NullMarked;
