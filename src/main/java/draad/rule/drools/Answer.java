@@ -9,15 +9,22 @@ import org.jspecify.annotations.Nullable;
 public final class Answer {
 
     private final @Nullable Object[] values;
+    private final List<String> keys;
     private final List<TableRow> rows = new ArrayList<>(4);
 
-    Answer(@Nullable Object[] values) {
+    Answer(@Nullable Object[] values, List<String> keys) {
+        this.keys = keys;
         this.values = values;
     }
 
     @Nullable
     Object[] values() {
         return values;
+    }
+
+    /** The keys of all rows that could fit. */
+    public List<String> getKeys() {
+        return keys;
     }
 
     public void add(TableRow row) {

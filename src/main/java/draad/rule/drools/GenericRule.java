@@ -15,7 +15,8 @@ final class GenericRule {
 
             rule "A row of the table fits the facts"
                 when
-                    Lookup( $key : key, $answer : answer )
+                    $answer : Answer()
+                    $key : String() from $answer.keys
                     KeyedRow( key == $key, $row : row, fits($answer) )
                 then
                     $answer.add($row);

@@ -50,13 +50,11 @@ final class TableRules implements PreparedRules {
     private List<TableRow> rowsThatFit(@Nullable Object[] values) {
         var polled = idle.pollFirst();
         var session = polled == null ? session() : polled;
-        var answer = new Answer(values);
+        var answer = new Answer(values, keys.keys(values));
         try {
-            var lookups = keys.keys(values).stream()
-                    .map(key -> session.insert(new Lookup(key, answer)))
-                    .toList();
+            var handle = session.insert(answer);
             session.fireAllRules();
-            lookups.forEach(session::delete);
+            session.delete(handle);
         } catch (RuntimeException | Error broken) {
             session.dispose();
             throw broken;
