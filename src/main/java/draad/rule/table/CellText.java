@@ -55,12 +55,15 @@ final class CellText {
         }
         var between = BETWEEN.matcher(written);
         if (between.matches())
-            return new Range(
-                    type.parse(between.group(1).strip()),
-                    true,
-                    type.parse(between.group(2).strip()),
-                    true);
+            return between(between.group(1).strip(), between.group(2).strip(), type);
         var only = type.parse(written);
         return new Range(only, true, only, true);
+    }
+
+    private static Range between(String from, String to, ColumnType type) {
+        if (from.isEmpty() && to.isEmpty()) throw new IllegalArgumentException("'..' has no end; write 10..20 or 10..");
+        var low = from.isEmpty() ? null : type.parse(from);
+        var high = to.isEmpty() ? null : type.parse(to);
+        return new Range(low, low != null, high, high != null);
     }
 }

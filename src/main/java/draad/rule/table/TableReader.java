@@ -51,7 +51,9 @@ final class TableReader {
                 var record = records.next();
                 row(header, record, (int) parser.getCurrentLineNumber()).ifPresent(rows::add);
             }
-            if (rows.isEmpty()) return refused("empty-table", "The table has no rows", "Write at least one.");
+            if (rows.isEmpty() && findings.isEmpty())
+                return refused("empty-table", "The table has no rows", "Write at least one.");
+            if (rows.isEmpty()) return Optional.empty();
             return Optional.of(new DecisionTable(name, policy, header.conditions(), header.outputs(), rows));
         } catch (IllegalArgumentException e) {
             return refused("unreadable-header", e.getMessage(), "Mend the first lines of the table.");

@@ -1,6 +1,7 @@
 package draad.rule.table;
 
 import draad.shared.Text;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param outputs the outputs that are filled in, by their names
  */
 public record TableRow(int line, List<Cell> cells, Map<String, String> outputs, @Nullable Text reason) {
+
+    public TableRow {
+        cells = List.copyOf(cells);
+        outputs = Collections.unmodifiableMap(outputs);
+    }
 
     public boolean fits(@Nullable Object[] values) {
         for (int i = 0; i < values.length; i++) if (!cells.get(i).fits(values[i])) return false;
