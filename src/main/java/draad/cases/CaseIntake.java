@@ -1,0 +1,92 @@
+package draad.cases;
+
+import draad.customer.Customers;
+import draad.form.Forms;
+import draad.process.ProcessModel;
+import draad.process.ProcessModels;
+import draad.process.Processes;
+import draad.shared.Actor;
+import draad.shared.CaseReference;
+import draad.shared.Channel;
+import draad.shared.Code;
+import draad.shared.CustomerId;
+import draad.web.Door;
+import draad.web.Problem;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a case when a customer, an employee, the bank or what happened asks for one. */
+@Service
+public class CaseIntake {
+
+    private final IntakeCheck check;
+    private final Cases cases;
+    private final CaseWords words;
+    private final Processes processes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseIntake(
+            IntakeCheck check,
+            Cases cases,
+            CaseWords words,
+            Processes processes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.check = check;
+        this.cases = cases;
+        this.words = words;
+        this.processes = processes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * A case that somebody asks for at a door.
+     *
+     * @throws Problem 404 for a customer whom the caller may not see, 422 for an unknown type, a channel that the matrix
+     *     does not allow, data that are not right or a subject of somebody else
+     */
+    @Transactional
+    public CustomerCase start(String type, CustomerId customer, Map<String, Object> data, Door door) {
+        var checked = check.of(type, customer, data, door);
+        return open(CaseReference.random(), checked, door.actor(), door.channel());
+    }
+
+    /**
+     * A case that follows from what happened, under a reference that was given out before; once, however often this is
+     * called.
+     */
+    @Transactional
+    public void startBecauseOf(CaseReference reference, String type, CustomerId customer, Map<String, Object> data) {
+        if (cases.find(reference).isPresent()) return;
+        open(reference, check.trusted(type, customer, data), Actor.SYSTEM, Channel.CORE_BANKING);
+    }
+
+    private CustomerCase open(CaseReference reference, IntakeCheck.Checked checked, Actor by, Channel in) {
+        var opened = new CustomerCase(
+                reference,
+                checked.model().key(),
+                checked.model().product(),
+                checked.customer(),
+                checked.initiative(),
+                CaseStatus.OPEN,
+                in,
+                in,
+                by.isEmployee() ? by.id() : null,
+                Code.random(),
+                1,
+                checked.data(),
+                clock.instant(),
+                null,
+                null);
+        words.lock(opened);
+        cases.add(opened);
+        events.publishEvent(new Happened.CaseStarted(opened, by, in));
+        processes.start(opened.type(), reference, Map.of("initiative", opened.initiative().id()));
+        return cases.get(reference);
+    }
+}

@@ -1,0 +1,62 @@
+package draad.cases;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import draad.contact.QuestionView;
+import draad.shared.CaseReference;
+import draad.shared.Channel;
+import draad.shared.CustomerId;
+import draad.shared.StepId;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A case as every channel sees it. */
+public record CaseView(
+        CaseReference reference,
+        String type,
+        String product,
+        CustomerId customerId,
+        CaseStatus status,
+        Channel startedIn,
+        @Nullable String owner,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String handoverCode,
+        long version,
+        OffsetDateTime openedAt,
+        @Nullable OffsetDateTime endedAt,
+        @Nullable String end,
+        Map<String, Object> data,
+        List<OpenStep> openSteps,
+        List<Product> intermediateProducts,
+        List<QuestionView> questions,
+        @Nullable Next next) {
+
+    /** A step that waits. */
+    public record OpenStep(
+            StepId id,
+            String key,
+            String title,
+            Performer performer,
+            @Nullable String form,
+            @Nullable String queue,
+            @Nullable String assignee,
+            @Nullable OffsetDateTime dueAt,
+            Draft draft,
+            List<Channel> mayIn) {}
+
+    /** What was filled in so far, and by whom last. */
+    public record Draft(
+            long version,
+            Map<String, JsonNode> data,
+            @Nullable String lastBy,
+            @Nullable Channel lastIn,
+            @Nullable OffsetDateTime at) {}
+
+    /** An intermediate product. */
+    public record Product(
+            String kind, int version, String hash, Map<String, Object> data, Channel producedIn, OffsetDateTime at) {}
+
+    /** What comes next, whose turn it is, and by when. */
+    public record Next(String what, String who, @Nullable OffsetDateTime by) {}
+}

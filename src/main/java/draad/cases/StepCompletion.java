@@ -1,0 +1,97 @@
+package draad.cases;
+
+import draad.form.Checked;
+import draad.form.Form;
+import draad.process.Processes;
+import draad.shared.StepId;
+import draad.web.Door;
+import draad.web.Problem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Completes a step, in any channel that it may be done in, and lets the process go on in the same transaction. */
+@Service
+public class StepCompletion {
+
+    private final CaseAccess access;
+    private final CaseWords words;
+    private final Cases cases;
+    private final CaseSteps steps;
+    private final IntermediateProducts products;
+    private final Processes processes;
+    private final ApplicationEventPublisher events;
+    private final StepForms forms;
+    private final List<StepGate> gates;
+
+    StepCompletion(
+            CaseAccess access,
+            CaseWords words,
+            Cases cases,
+            CaseSteps steps,
+            IntermediateProducts products,
+            Processes processes,
+            ApplicationEventPublisher events,
+            StepForms forms,
+            List<StepGate> gates) {
+        this.access = access;
+        this.words = words;
+        this.cases = cases;
+        this.steps = steps;
+        this.products = products;
+        this.processes = processes;
+        this.events = events;
+        this.forms = forms;
+        this.gates = gates;
+    }
+
+    /**
+     * Completes a step with these answers.
+     *
+     * @throws Problem 409 when it was completed before, 403 when this caller may not, 422 when the answers or the
+     *     channel are not acceptable; nothing is changed then
+     */
+    @Transactional
+    public CustomerCase complete(CustomerCase customerCase, StepId id, Map<String, Object> data, Door door) {
+        words.lock(customerCase);
+        var step = steps.locked(id);
+        if (!step.isOpen()) throw Problem.conflict("step-already-completed");
+        access.checkMayComplete(customerCase, step, door);
+        gates.forEach(gate -> gate.check(step, door));
+        var form = forms.of(step, customerCase);
+        var answers = form.map(found -> checked(found, data, door)).orElse(Map.of());
+        record(customerCase, step, answers, door);
+        processes.complete(step.taskId(), outcomes(answers));
+        return cases.get(customerCase.reference());
+    }
+
+    private static Map<String, Object> checked(Form form, Map<String, Object> data, Door door) {
+        Checked checked = form.check(data, door.locale());
+        if (!checked.isValid()) throw Problem.invalidData(Fields.problems(checked.errors()));
+        return checked.data();
+    }
+
+    private void record(CustomerCase customerCase, CaseStep step, Map<String, Object> answers, Door door) {
+        var reference = customerCase.reference();
+        if (customerCase.lastIn() != door.channel())
+            events.publishEvent(
+                    new Happened.CaseResumed(customerCase, door.actor(), door.channel(), customerCase.lastIn()));
+        if (door.actor().isEmployee()) cases.own(reference, door.actor().id());
+        cases.learn(reference, answers);
+        cases.touch(reference, door.channel());
+        steps.complete(step.id(), door.actor(), door.channel());
+        events.publishEvent(new Happened.StepCompleted(
+                customerCase, step.id(), step.key(), step.title(), step.contactMoment(), door.actor(), door.channel()));
+        if (step.produces() != null) products.add(customerCase, step.produces(), answers, door.actor(), door.channel());
+    }
+
+    /** What gateways may test: the answer called {@code outcome}, never the data of the case. */
+    private static Map<String, Object> outcomes(Map<String, Object> answers) {
+        var outcomes = new LinkedHashMap<String, Object>();
+        if (answers.get("outcome") instanceof String outcome) outcomes.put("outcome", outcome);
+        return outcomes;
+    }
+}

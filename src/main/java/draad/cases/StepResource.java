@@ -1,0 +1,94 @@
+package draad.cases;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import draad.shared.CaseReference;
+import draad.shared.StepId;
+import draad.web.Door;
+import draad.web.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** A step over HTTP: what it asks, what was filled in so far, and its completion. */
+@RestController
+@RequestMapping("/api/v1/cases/{reference}/steps/{step}")
+class StepResource {
+
+    private final CaseAccess access;
+    private final CaseViews views;
+    private final StepForms forms;
+    private final DraftSaving saving;
+    private final StepCompletion completion;
+
+    StepResource(
+            CaseAccess access, CaseViews views, StepForms forms, DraftSaving saving, StepCompletion completion) {
+        this.access = access;
+        this.views = views;
+        this.forms = forms;
+        this.saving = saving;
+        this.completion = completion;
+    }
+
+    /** @param schema JSON Schema 2020-12 of the data, null for a step that asks nothing */
+    record StepView(
+            @JsonUnwrapped CaseView.OpenStep step, CaseStep.Status status, @Nullable JsonNode schema) {}
+
+    record DraftView(long version, Map<String, JsonNode> data) {}
+
+    record Completion(@NotNull Map<String, Object> data) {}
+
+    @GetMapping
+    StepView show(@PathVariable CaseReference reference, @PathVariable StepId step, Door door) {
+        var customerCase = access.find(reference, door);
+        var found = access.step(customerCase, step);
+        var schema = forms.of(found, customerCase).map(form -> form.schema(door.locale()));
+        return new StepView(views.step(customerCase, found, door.locale()), found.status(), schema.orElse(null));
+    }
+
+    @PatchMapping(path = "/draft", consumes = {"application/merge-patch+json", "application/json"})
+    ResponseEntity<DraftView> save(
+            @PathVariable CaseReference reference,
+            @PathVariable StepId step,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            @RequestBody Map<String, JsonNode> change,
+            Door door) {
+        var customerCase = access.find(reference, door);
+        var saved = saving.save(customerCase, access.step(customerCase, step), version(seen), change, door);
+        return ResponseEntity.ok()
+                .eTag("\"" + saved.version() + "\"")
+                .body(new DraftView(saved.version(), saved.data()));
+    }
+
+    @PostMapping("/completion")
+    ResponseEntity<CaseView> complete(
+            @PathVariable CaseReference reference,
+            @PathVariable StepId step,
+            @Valid @RequestBody Completion asked,
+            Door door) {
+        var customerCase = access.find(reference, door);
+        access.step(customerCase, step);
+        var completed = completion.complete(customerCase, step, asked.data(), door);
+        return ResponseEntity.ok().eTag("\"" + completed.version() + "\"").body(views.of(completed, door));
+    }
+
+    private static long version(@Nullable String seen) {
+        if (seen == null) throw new Problem(org.springframework.http.HttpStatus.PRECONDITION_REQUIRED, "version-needed");
+        try {
+            return Long.parseLong(seen.replace("W/", "").replace("\"", "").strip());
+        } catch (NumberFormatException e) {
+            throw Problem.malformed("version-unreadable", seen);
+        }
+    }
+}
