@@ -43,7 +43,8 @@ public class CaseAccess {
 
     /** The channels in which an open step can be done; an employee's step wherever employees are. */
     public List<Channel> mayIn(CustomerCase customerCase, CaseStep step) {
-        var market = customers.get(customerCase.customer()).market().id();
+        var market =
+                customers.find(customerCase.customer()).orElseThrow().market().id();
         return offering.continuableIn(customerCase.type(), market).stream()
                 .filter(channel -> step.performer() == Performer.CUSTOMER || !channel.isSelfService())
                 .toList();
@@ -62,7 +63,10 @@ public class CaseAccess {
         if (step.performer() == Performer.EMPLOYEE && !door.isBankSide()) throw Problem.forbidden("step-of-the-bank");
         var channels = mayIn(customerCase, step);
         if (!channels.contains(door.channel()))
-            throw Problem.notAcceptable("channel-not-offered", customerCase.type(), door.channel().id())
+            throw Problem.notAcceptable(
+                            "channel-not-offered",
+                            customerCase.type(),
+                            door.channel().id())
                     .with("alternatives", channels);
     }
 }

@@ -54,7 +54,8 @@ class CaseDecisions implements DecisionHandler {
         models.model(customerCase.type())
                 .flatMap(model -> model.element(activity))
                 .flatMap(element -> element.produces())
-                .ifPresent(kind -> products.add(cases.get(reference), kind, learnt, Actor.SYSTEM, customerCase.lastIn()));
+                .ifPresent(
+                        kind -> products.add(cases.get(reference), kind, learnt, Actor.SYSTEM, customerCase.lastIn()));
         return result;
     }
 }

@@ -28,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class CaseDocuments {
 
-    private static final Set<String> ACCEPTED = Set.of(
-            "application/pdf", "image/png", "image/jpeg", "image/tiff", "image/heic", "text/plain");
+    private static final Set<String> ACCEPTED =
+            Set.of("application/pdf", "image/png", "image/jpeg", "image/tiff", "image/heic", "text/plain");
     private static final int MOST_PER_CASE = 200;
 
     private final Tika tika = new Tika();
@@ -58,7 +58,10 @@ public class CaseDocuments {
         var mediaType = tika.detect(content);
         if (!ACCEPTED.contains(mediaType))
             throw new Problem(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE, "document-type-not-accepted", mediaType, String.join(", ", ACCEPTED));
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "document-type-not-accepted",
+                    mediaType,
+                    String.join(", ", ACCEPTED));
         if (of(customerCase.reference()).size() >= MOST_PER_CASE)
             throw Problem.notAcceptable("too-many-documents", MOST_PER_CASE);
         var document = new Document(
@@ -146,8 +149,7 @@ public class CaseDocuments {
 
     private static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

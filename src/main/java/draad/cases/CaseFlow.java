@@ -1,7 +1,6 @@
 package draad.cases;
 
 import draad.process.Processes;
-import draad.shared.Channel;
 import draad.shared.Code;
 import draad.web.Door;
 import draad.web.Problem;
@@ -60,7 +59,8 @@ public class CaseFlow {
         }
         cases.renewHandoverCode(customerCase.reference(), Code.random());
         cases.touch(customerCase.reference(), door.channel());
-        if (door.actor().isEmployee()) cases.own(customerCase.reference(), door.actor().id());
+        if (door.actor().isEmployee())
+            cases.own(customerCase.reference(), door.actor().id());
         events.publishEvent(
                 new Happened.CaseResumed(customerCase, door.actor(), door.channel(), customerCase.lastIn()));
         return cases.get(customerCase.reference());

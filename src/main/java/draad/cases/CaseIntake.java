@@ -1,9 +1,5 @@
 package draad.cases;
 
-import draad.customer.Customers;
-import draad.form.Forms;
-import draad.process.ProcessModel;
-import draad.process.ProcessModels;
 import draad.process.Processes;
 import draad.shared.Actor;
 import draad.shared.CaseReference;
@@ -13,6 +9,7 @@ import draad.shared.CustomerId;
 import draad.web.Door;
 import draad.web.Problem;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -47,8 +44,8 @@ public class CaseIntake {
     /**
      * A case that somebody asks for at a door.
      *
-     * @throws Problem 404 for a customer whom the caller may not see, 422 for an unknown type, a channel that the matrix
-     *     does not allow, data that are not right or a subject of somebody else
+     * @throws Problem 404 for a customer whom the caller may not see, 422 for an unknown type, a channel that the
+     *     matrix does not allow, data that are not right or a subject of somebody else
      */
     @Transactional
     public CustomerCase start(String type, CustomerId customer, Map<String, Object> data, Door door) {
@@ -86,7 +83,10 @@ public class CaseIntake {
         words.lock(opened);
         cases.add(opened);
         events.publishEvent(new Happened.CaseStarted(opened, by, in));
-        processes.start(opened.type(), reference, Map.of("initiative", opened.initiative().id()));
+        processes.start(
+                opened.type(),
+                reference,
+                Map.of("initiative", opened.initiative().name().toLowerCase(Locale.ROOT)));
         return cases.get(reference);
     }
 }

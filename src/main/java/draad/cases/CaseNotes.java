@@ -36,8 +36,8 @@ public class CaseNotes {
     @Transactional
     public Note write(CustomerCase customerCase, String text, boolean visibleToCustomer, Door door) {
         var actor = door.actor();
-        var note = new Note(
-                Ids.next(), text, visibleToCustomer, actor.name(), door.channel(), OffsetDateTime.now(clock));
+        var note =
+                new Note(Ids.next(), text, visibleToCustomer, actor.name(), door.channel(), OffsetDateTime.now(clock));
         jdbc.sql(
                         """
                 insert into case_note (id, case_reference, text, visible_to_customer, actor_kind, actor_id, actor_name,
@@ -53,8 +53,7 @@ public class CaseNotes {
                 .param("channel", door.channel().id())
                 .param("at", note.at().withOffsetSameInstant(ZoneOffset.UTC))
                 .update();
-        events.publishEvent(
-                new Happened.NoteWritten(customerCase, visibleToCustomer, actor, door.channel()));
+        events.publishEvent(new Happened.NoteWritten(customerCase, visibleToCustomer, actor, door.channel()));
         return note;
     }
 

@@ -60,8 +60,7 @@ class CaseResource {
 
     record Withdrawal(@NotBlank @Size(max = 2000) String reason) {}
 
-    record ExtraStep(
-            @NotBlank String kind, @Nullable String skill, @NotBlank @Size(max = 2000) String question) {}
+    record ExtraStep(@NotBlank String kind, @Nullable String skill, @NotBlank @Size(max = 2000) String question) {}
 
     record Resumption(@NotBlank String handoverCode) {}
 
@@ -90,7 +89,7 @@ class CaseResource {
             Door door) {
         var found = customers.find(customer).filter(c -> door.maySee(c.id())).orElseThrow(Problem::notFound);
         var size = Page.limit(limit);
-        var page = Page.of(cases.of(customers.idsOf(found.id()), cursor, size + 1), size, last -> last.openedAt()
+        var page = Page.of(cases.of(customers.allIds(found.id()), cursor, size + 1), size, last -> last.openedAt()
                 .toString());
         return new Page<>(page.items().stream().map(c -> views.of(c, door)).toList(), page.next());
     }

@@ -1,5 +1,6 @@
 package draad.cases;
 
+import draad.contact.QuestionView;
 import draad.contact.Questions;
 import draad.shared.StepId;
 import draad.web.Door;
@@ -68,7 +69,7 @@ public class CaseViews {
                 open,
                 products.of(shown.reference()).stream().map(this::view).toList(),
                 questions.of(shown.reference()).stream()
-                        .map(question -> questions.view(question, locale))
+                        .map(question -> QuestionView.of(question, locale))
                         .toList(),
                 next(shown, open, locale));
     }
@@ -146,7 +147,7 @@ public class CaseViews {
                     step.dueAt());
         }
         return questions.of(shown.reference()).stream()
-                .filter(question -> !question.isAnswered())
+                .filter(question -> question.answered().isEmpty())
                 .findFirst()
                 .map(question -> new CaseView.Next(
                         question.text().in(locale),

@@ -1,5 +1,6 @@
 package draad.cases;
 
+import draad.refusal.Initiative;
 import draad.shared.CaseReference;
 import draad.shared.Channel;
 import draad.shared.Code;
@@ -12,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -89,14 +91,16 @@ public class Cases {
                 .param("type", opened.type())
                 .param("product", opened.product())
                 .param("customer", opened.customer().value())
-                .param("initiative", opened.initiative().id())
+                .param("initiative", opened.initiative().name().toLowerCase(Locale.ROOT))
                 .param("status", opened.status().id())
                 .param("startedIn", opened.startedIn().id())
                 .param("lastIn", opened.lastIn().id())
                 .param("owner", opened.owner())
                 .param(
                         "code",
-                        opened.handoverCode() == null ? null : opened.handoverCode().text())
+                        opened.handoverCode() == null
+                                ? null
+                                : opened.handoverCode().text())
                 .param("data", json.writeValueAsString(opened.data()))
                 .param("openedAt", opened.openedAt().atOffset(ZoneOffset.UTC))
                 .update();
@@ -114,8 +118,7 @@ public class Cases {
     }
 
     void touch(CaseReference reference, Channel channel) {
-        jdbc.sql(
-                        "update customer_case set last_in = :channel, version = version + 1 where reference = :reference")
+        jdbc.sql("update customer_case set last_in = :channel, version = version + 1 where reference = :reference")
                 .param("channel", channel.id())
                 .param("reference", reference.text())
                 .update();
@@ -165,7 +168,7 @@ public class Cases {
                 row.getString("type"),
                 row.getString("product"),
                 new CustomerId(row.getObject("customer_id", UUID.class)),
-                CustomerCase.Initiative.of(row.getString("initiative")),
+                Initiative.valueOf(row.getString("initiative").toUpperCase(Locale.ROOT)),
                 CaseStatus.of(row.getString("status")),
                 Channel.of(row.getString("started_in")),
                 Channel.of(row.getString("last_in")),

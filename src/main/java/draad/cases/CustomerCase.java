@@ -1,5 +1,6 @@
 package draad.cases;
 
+import draad.refusal.Initiative;
 import draad.shared.CaseReference;
 import draad.shared.Channel;
 import draad.shared.Code;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A case of one customer, from their question to its answer.
  *
  * @param type the case type, which is the process model's id
+ * @param initiative who wanted it; what the bank wants must bear more doubt than what the holder wants
  * @param owner the employee who stays responsible over all departments, null until somebody is
  * @param handoverCode shown to the customer and the owner only; resumes the case in another channel, once
  * @param version counts the changes; the case's ETag
@@ -35,20 +37,6 @@ public record CustomerCase(
         Instant openedAt,
         @Nullable Instant endedAt,
         @Nullable String end) {
-
-    /** Who wanted this case. What the bank wants must bear more doubt than what the holder wants. */
-    public enum Initiative {
-        BANK,
-        HOLDER;
-
-        String id() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-
-        static Initiative of(String id) {
-            return valueOf(id.toUpperCase(java.util.Locale.ROOT));
-        }
-    }
 
     public Optional<String> datum(String name) {
         return Optional.ofNullable(data.get(name)).map(Object::toString);

@@ -35,8 +35,8 @@ class DocumentResource {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    CaseDocuments.Document receive(
-            @PathVariable CaseReference reference, @RequestParam MultipartFile file, Door door) throws IOException {
+    CaseDocuments.Document receive(@PathVariable CaseReference reference, @RequestParam MultipartFile file, Door door)
+            throws IOException {
         var customerCase = access.find(reference, door);
         return documents.receive(customerCase, file.getOriginalFilename(), file.getBytes(), door);
     }

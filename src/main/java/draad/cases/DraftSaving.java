@@ -25,12 +25,7 @@ public class DraftSaving {
     private final StepForms forms;
     private final ApplicationEventPublisher events;
 
-    DraftSaving(
-            CaseAccess access,
-            CaseSteps steps,
-            Drafts drafts,
-            StepForms forms,
-            ApplicationEventPublisher events) {
+    DraftSaving(CaseAccess access, CaseSteps steps, Drafts drafts, StepForms forms, ApplicationEventPublisher events) {
         this.access = access;
         this.steps = steps;
         this.drafts = drafts;
@@ -79,7 +74,10 @@ public class DraftSaving {
     private void checkFields(CustomerCase customerCase, CaseStep step, Map<String, JsonNode> change) {
         if (change.size() > MOST_FIELDS) throw Problem.malformed("too-many-fields", MOST_FIELDS);
         var known = forms.of(step, customerCase).map(Form::answerKeys).orElse(java.util.Set.of());
-        var unknown = change.keySet().stream().filter(field -> !known.contains(field)).sorted().toList();
+        var unknown = change.keySet().stream()
+                .filter(field -> !known.contains(field))
+                .sorted()
+                .toList();
         if (!unknown.isEmpty()) throw Problem.malformed("unknown-field", String.join(", ", unknown));
     }
 }

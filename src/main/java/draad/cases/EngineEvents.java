@@ -48,7 +48,7 @@ class EngineEvents {
         var customerCase = cases.get(opened.reference());
         var step = step(customerCase, opened);
         steps.add(step);
-        var customer = customers.get(customerCase.customer());
+        var customer = customers.find(customerCase.customer()).orElseThrow();
         events.publishEvent(new CaseStepOpened(
                 step.id(),
                 customerCase.reference(),
@@ -56,7 +56,7 @@ class EngineEvents {
                 customerCase.product(),
                 customerCase.customer(),
                 customer.market().id(),
-                customer.language(),
+                customer.language().getLanguage(),
                 step.key(),
                 step.title(),
                 step.performer(),

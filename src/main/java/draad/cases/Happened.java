@@ -88,7 +88,8 @@ public sealed interface Happened extends Happening {
         }
     }
 
-    record StepCompleted(CustomerCase of, StepId step, String key, Text title, @Nullable String moment, Actor actor, Channel channel)
+    record StepCompleted(
+            CustomerCase of, StepId step, String key, Text title, @Nullable String moment, Actor actor, Channel channel)
             implements Happened {
         @Override
         public String kind() {

@@ -1,13 +1,12 @@
 package draad.cases;
 
-import draad.banking.Holding;
 import draad.banking.Holdings;
-import draad.customer.Customers;
 import draad.customer.Customer;
-import draad.customer.Representations;
+import draad.customer.Customers;
 import draad.form.Forms;
 import draad.process.ProcessModel;
 import draad.process.ProcessModels;
+import draad.refusal.Initiative;
 import draad.shared.Channel;
 import draad.shared.CustomerId;
 import draad.shared.HoldingId;
@@ -48,30 +47,24 @@ class IntakeCheck {
     }
 
     /** What a case can be opened with. */
-    record Checked(
-            ProcessModel model, CustomerId customer, Map<String, Object> data, CustomerCase.Initiative initiative) {}
+    record Checked(ProcessModel model, CustomerId customer, Map<String, Object> data, Initiative initiative) {}
 
     Checked of(String type, CustomerId asked, Map<String, Object> data, Door door) {
-        var customer = customers.find(asked)
-                .filter(found -> door.maySee(found.id()))
-                .orElseThrow(Problem::notFound);
+        var customer =
+                customers.find(asked).filter(found -> door.maySee(found.id())).orElseThrow(Problem::notFound);
         var model = models.model(type).orElseThrow(() -> Problem.notAcceptable("unknown-case-type", type));
         var isForTheBank = door.hasRole("operator") || door.channel() == Channel.CORE_BANKING;
         checkChannel(model, customer, isForTheBank ? Channel.CORE_BANKING : door.channel());
         if (!isForTheBank) assurance.check(type, START, door);
         var checked = checkData(model, data, door);
         checkSubject(customer, checked);
-        return new Checked(
-                model,
-                customer.id(),
-                checked,
-                isForTheBank ? CustomerCase.Initiative.BANK : CustomerCase.Initiative.HOLDER);
+        return new Checked(model, customer.id(), checked, isForTheBank ? Initiative.BANK : Initiative.HOLDER);
     }
 
     /** For what Draad itself opens as a consequence: only the model must exist. */
     Checked trusted(String type, CustomerId customer, Map<String, Object> data) {
         var model = models.model(type).orElseThrow();
-        return new Checked(model, customers.canonical(customer), data, CustomerCase.Initiative.BANK);
+        return new Checked(model, customers.canonical(customer), data, Initiative.BANK);
     }
 
     private void checkChannel(ProcessModel model, Customer customer, Channel channel) {
@@ -97,8 +90,8 @@ class IntakeCheck {
     private void checkSubject(Customer customer, Map<String, Object> data) {
         if (!data.containsKey(ACCOUNT)) return;
         var account = HoldingId.of(data.get(ACCOUNT).toString());
-        var isPartOf = holdings.find(account).isPresent() && holdings.parties(account).stream()
-                .anyMatch(party -> customers.canonical(party.customerId()).equals(customer.id()));
+        var isPartOf = holdings.holders(account).stream()
+                .anyMatch(party -> party.customerId().equals(customer.id()));
         if (!isPartOf) throw Problem.notAcceptable("not-an-account-of-this-customer");
     }
 }

@@ -32,15 +32,17 @@ public class IntermediateProducts {
 
     IntermediateProducts(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
-        this.canonical =
-                json.rebuild().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+        this.canonical = json.rebuild()
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .build();
         this.events = events;
         this.clock = clock;
     }
 
     /** The newest version of each kind, in the order in which they were first made. */
     public List<IntermediateProduct> of(CaseReference reference) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                 select distinct on (kind) *
                 from intermediate_product where case_reference = :reference

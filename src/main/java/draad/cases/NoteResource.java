@@ -3,7 +3,6 @@ package draad.cases;
 import draad.shared.CaseReference;
 import draad.web.Door;
 import draad.web.Page;
-import draad.web.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -18,8 +18,9 @@ public class Offering {
 
     static final String RULE_SET = "offering";
     /** Channels through which a customer can be helped. */
-    private static final List<Channel> CUSTOMER_CHANNELS =
-            Arrays.stream(Channel.values()).filter(channel -> channel != Channel.CORE_BANKING).toList();
+    private static final List<Channel> CUSTOMER_CHANNELS = Arrays.stream(Channel.values())
+            .filter(channel -> channel != Channel.CORE_BANKING)
+            .toList();
 
     private final Rules rules;
     private final ProcessModels models;
@@ -39,14 +40,20 @@ public class Offering {
             @Nullable String elsewhere) {}
 
     /** What can be done here. */
-    public record May(boolean inform, boolean start, @com.fasterxml.jackson.annotation.JsonProperty("continue") boolean goOn, boolean complete) {}
+    public record May(
+            boolean inform,
+            boolean start,
+            @com.fasterxml.jackson.annotation.JsonProperty("continue") boolean goOn,
+            boolean complete) {}
 
     /** Another channel that the case can go on in, and whether the bank proposes that by itself. */
     public record Switch(Channel to, String mode) {}
 
     /** The matrix for one market and channel, a row for each case type. */
     public List<Offer> of(String market, Channel channel) {
-        return models.models().stream().map(model -> offer(model, market, channel)).toList();
+        return models.models().stream()
+                .map(model -> offer(model, market, channel))
+                .toList();
     }
 
     public Optional<Offer> of(String caseType, String market, Channel channel) {

@@ -32,8 +32,7 @@ class StepResource {
     private final DraftSaving saving;
     private final StepCompletion completion;
 
-    StepResource(
-            CaseAccess access, CaseViews views, StepForms forms, DraftSaving saving, StepCompletion completion) {
+    StepResource(CaseAccess access, CaseViews views, StepForms forms, DraftSaving saving, StepCompletion completion) {
         this.access = access;
         this.views = views;
         this.forms = forms;
@@ -42,8 +41,7 @@ class StepResource {
     }
 
     /** @param schema JSON Schema 2020-12 of the data, null for a step that asks nothing */
-    record StepView(
-            @JsonUnwrapped CaseView.OpenStep step, CaseStep.Status status, @Nullable JsonNode schema) {}
+    record StepView(@JsonUnwrapped CaseView.OpenStep step, CaseStep.Status status, @Nullable JsonNode schema) {}
 
     record DraftView(long version, Map<String, JsonNode> data) {}
 
@@ -57,7 +55,9 @@ class StepResource {
         return new StepView(views.step(customerCase, found, door.locale()), found.status(), schema.orElse(null));
     }
 
-    @PatchMapping(path = "/draft", consumes = {"application/merge-patch+json", "application/json"})
+    @PatchMapping(
+            path = "/draft",
+            consumes = {"application/merge-patch+json", "application/json"})
     ResponseEntity<DraftView> save(
             @PathVariable CaseReference reference,
             @PathVariable StepId step,
@@ -84,7 +84,8 @@ class StepResource {
     }
 
     private static long version(@Nullable String seen) {
-        if (seen == null) throw new Problem(org.springframework.http.HttpStatus.PRECONDITION_REQUIRED, "version-needed");
+        if (seen == null)
+            throw new Problem(org.springframework.http.HttpStatus.PRECONDITION_REQUIRED, "version-needed");
         try {
             return Long.parseLong(seen.replace("W/", "").replace("\"", "").strip());
         } catch (NumberFormatException e) {

@@ -1,7 +1,10 @@
-/** A case from customer to customer: intake, steps and drafts, intermediate products, pause, hand-over and resumption. */
+/**
+ * A case from customer to customer: intake, steps and drafts, intermediate products, pause, hand-over and resumption.
+ */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"web", "customer", "process", "rule", "form", "banking", "contact", "refusal", "calendar"})
+        allowedDependencies = {"web", "customer", "process", "rule", "form", "banking", "contact", "refusal", "calendar"
+        })
 package draad.cases;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -57,6 +60,21 @@ public final class Form {
     /** The first example of every question, together valid. */
     public Map<String, Object> examples(Locale locale) {
         return new Examples(locale, clock).of(fields);
+    }
+
+    /** The names under which answers are given, at the top of the data. */
+    public Set<String> answerKeys() {
+        return keys(fields).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> keys(List<Field> fields) {
+        return fields.stream().flatMap(field -> {
+            if (field instanceof Field.Question question) return Stream.of(question.key());
+            if (field instanceof Field.Repeat repeat) return Stream.of(repeat.path());
+            if (field instanceof Field.Section section)
+                return section.path().isEmpty() ? keys(section.fields()) : Stream.of(section.path());
+            return Stream.empty();
+        });
     }
 
     /** Checks a whole form: unknown and hidden answers are dropped, all that is asked must be there. */
