@@ -5,7 +5,6 @@ import draad.shared.CaseReference;
 import draad.shared.Code;
 import draad.shared.CustomerId;
 import draad.web.Door;
-import draad.web.GuessLimiter;
 import draad.web.Page;
 import draad.web.Problem;
 import jakarta.validation.Valid;
@@ -37,7 +36,6 @@ class CaseResource {
     private final CaseViews views;
     private final Cases cases;
     private final Customers customers;
-    private final GuessLimiter guesses;
 
     CaseResource(
             CaseIntake intake,
@@ -45,15 +43,13 @@ class CaseResource {
             CaseFlow flow,
             CaseViews views,
             Cases cases,
-            Customers customers,
-            GuessLimiter guesses) {
+            Customers customers) {
         this.intake = intake;
         this.access = access;
         this.flow = flow;
         this.views = views;
         this.cases = cases;
         this.customers = customers;
-        this.guesses = guesses;
     }
 
     record NewCase(@NotBlank String type, @NotNull CustomerId customerId, @Nullable Map<String, Object> data) {}
@@ -113,10 +109,8 @@ class CaseResource {
         } catch (IllegalArgumentException e) {
             throw Problem.notAcceptable("code-with-a-typing-error");
         }
-        guesses.check(code, door);
         var found = cases.byHandoverCode(code).filter(c -> door.maySee(customers.canonical(c.customer())));
         if (found.isEmpty()) {
-            guesses.missed(code, door);
             throw Problem.notFound();
         }
         return answer(flow.resume(found.get(), door), door);

@@ -48,17 +48,16 @@ public class DraftSaving {
         var step = steps.locked(seenStep.id());
         access.checkMayFillIn(customerCase, step, door);
         checkFields(customerCase, step, change);
-        return switch (drafts.merge(step.id(), seen, change, door.actor(), door.channel())) {
-            case Drafts.Saved.As as -> told(customerCase, step, as.draft(), change);
-            case Drafts.Saved.Overtaken overtaken ->
-                throw new Problem(HttpStatus.PRECONDITION_FAILED, "draft-overtaken", overtaken.fields())
-                        .with("fields", overtaken.fields())
-                        .with(
-                                "current",
-                                Map.of(
-                                        "version", overtaken.current().version(),
-                                        "data", overtaken.current().data()));
-        };
+        var saved = drafts.merge(step.id(), seen, change, door.actor(), door.channel());
+        if (saved instanceof Drafts.Saved.Overtaken overtaken) throw overtaken(overtaken);
+        return told(customerCase, step, ((Drafts.Saved.As) saved).draft(), change);
+    }
+
+    private static Problem overtaken(Drafts.Saved.Overtaken overtaken) {
+        var current = overtaken.current();
+        return new Problem(HttpStatus.PRECONDITION_FAILED, "draft-overtaken", String.join(", ", overtaken.fields()))
+                .with("fields", overtaken.fields())
+                .with("current", Map.of("version", current.version(), "data", current.data()));
     }
 
     private Drafts.Draft told(
