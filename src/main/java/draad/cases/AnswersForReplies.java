@@ -37,7 +37,8 @@ class AnswersForReplies implements ReplyHandler {
     @Override
     public Optional<Map<String, Object>> answerOf(CaseReference reference, String key) {
         return outcome(questions.of(reference).stream()
-                        .filter(question -> question.key().equals(key) && question.withdrawnAt().isEmpty())
+                        .filter(question -> question.key().equals(key)
+                                && question.withdrawnAt().isEmpty())
                         .toList())
                 .map(outcome -> Map.of("outcome", outcome));
     }
@@ -57,9 +58,9 @@ class AnswersForReplies implements ReplyHandler {
                 .flatMap(question -> question.answered().stream().filter(question::protects))
                 .findFirst();
         if (no.isPresent()) return no.map(given -> given.answer());
-        if (asked.stream().anyMatch(Question::waitsForReading)) return Optional.of(UNCLEAR);
-        if (asked.isEmpty() || asked.stream().anyMatch(question -> question.answered().isEmpty()))
-            return Optional.empty();
+        if (asked.stream().anyMatch(question -> !question.unread().isEmpty())) return Optional.of(UNCLEAR);
+        if (asked.isEmpty()
+                || asked.stream().anyMatch(question -> question.answered().isEmpty())) return Optional.empty();
         return asked.get(0).answered().map(given -> given.answer());
     }
 }

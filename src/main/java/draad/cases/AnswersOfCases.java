@@ -29,8 +29,7 @@ class AnswersOfCases implements AnswerEffects {
     private final Cases cases;
     private final MessageSource messages;
 
-    AnswersOfCases(
-            WordLocks locks, Holdings holdings, CustomersWord word, Cases cases, MessageSource messages) {
+    AnswersOfCases(WordLocks locks, Holdings holdings, CustomersWord word, Cases cases, MessageSource messages) {
         this.locks = locks;
         this.holdings = holdings;
         this.word = word;
@@ -73,9 +72,7 @@ class AnswersOfCases implements AnswerEffects {
         var subject = question.subjects().get(refuses.subject());
         if (subject == null)
             throw new IllegalStateException("Question " + question.key() + " was put without its " + refuses.subject());
-        var speaker = given.saidBy()
-                .filter(question.customers()::contains)
-                .orElseGet(() -> speaker(question));
+        var speaker = given.saidBy().filter(question.customers()::contains).orElseGet(() -> speaker(question));
         word.register(NewWord.refusal(refuses.action(), subject, speaker, source(given, no))
                 .because(no.text().nl()));
     }
@@ -85,7 +82,10 @@ class AnswersOfCases implements AnswerEffects {
         var customer = cases.get(question.caseReference()).customer();
         return question.customers().contains(customer)
                 ? customer
-                : question.customers().stream().sorted(java.util.Comparator.comparing(CustomerId::value)).findFirst().orElseThrow();
+                : question.customers().stream()
+                        .sorted(java.util.Comparator.comparing(CustomerId::value))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static Source source(GivenAnswer given, PossibleAnswer no) {
@@ -102,6 +102,7 @@ class AnswersOfCases implements AnswerEffects {
 
     private Text text(String key) {
         return new Text(
-                messages.getMessage(key, null, Locale.ENGLISH), messages.getMessage(key, null, Locale.forLanguageTag("nl")));
+                messages.getMessage(key, null, Locale.ENGLISH),
+                messages.getMessage(key, null, Locale.forLanguageTag("nl")));
     }
 }

@@ -38,12 +38,7 @@ class CaseResource {
     private final Customers customers;
 
     CaseResource(
-            CaseIntake intake,
-            CaseAccess access,
-            CaseFlow flow,
-            CaseViews views,
-            Cases cases,
-            Customers customers) {
+            CaseIntake intake, CaseAccess access, CaseFlow flow, CaseViews views, Cases cases, Customers customers) {
         this.intake = intake;
         this.access = access;
         this.flow = flow;

@@ -36,7 +36,11 @@ class LetterWords {
             if (value instanceof String text && !text.isBlank()) words.put(name, said(text));
             else if (value instanceof Number number) words.put(name, new Text(number.toString(), number.toString()));
         });
-        words.put("case", new Text(customerCase.reference().text(), customerCase.reference().text()));
+        words.put(
+                "case",
+                new Text(
+                        customerCase.reference().text(),
+                        customerCase.reference().text()));
         customerCase
                 .datum(IntakeCheck.ACCOUNT)
                 .map(HoldingId::of)
@@ -65,7 +69,10 @@ class LetterWords {
 
     private String account(Holding holding, Locale locale) {
         var product = messages.getMessage(
-                "product." + holding.product() + ".yours", null, messages.getMessage("product.yours", null, locale), locale);
+                "product." + holding.product() + ".yours",
+                null,
+                messages.getMessage("product.yours", null, locale),
+                locale);
         if (holding.iban() == null) return product;
         var tail = holding.iban().substring(holding.iban().length() - 4);
         return messages.getMessage("account.with-tail", new Object[] {product, tail}, locale);

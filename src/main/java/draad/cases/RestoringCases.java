@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Opens the case that undoes what should not have been done, under the reference that was given out already (W1, W6). */
+/**
+ * Opens the case that undoes what should not have been done, under the reference that was given out already (W1, W6).
+ */
 @Component
 class RestoringCases {
 

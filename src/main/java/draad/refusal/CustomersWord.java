@@ -46,6 +46,14 @@ public interface CustomersWord {
     /** Agrees, as another than who proposed it; the word is voided and the customer is told. */
     void approveVoiding(UUID voiding, Actor by);
 
+    /**
+     * Ends the word that was kept provisionally because of an unclear reply: a person has read it, and it meant
+     * something else.
+     *
+     * @param sourceReference the word's {@link Source#reference()}
+     */
+    void endedByReading(String sourceReference, Actor reader);
+
     Optional<Word> find(WordId id);
 
     /**
