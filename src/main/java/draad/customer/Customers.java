@@ -96,6 +96,18 @@ public class Customers {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What these customers are called, in one look-up for a whole list. */
+    public Map<CustomerId, String> names(Collection<CustomerId> ids) {
+        var names = new LinkedHashMap<CustomerId, String>();
+        if (ids.isEmpty()) return names;
+        jdbc.sql("select id, first_name, infix, last_name, organisation from customer where id = any(:ids)")
+                .param("ids", ids.stream().map(CustomerId::value).toArray(UUID[]::new))
+                .query((rs, row) -> names.put(
+                        CustomerRows.id(rs, "id"), CustomerRows.name(rs).display()))
+                .list();
+        return names;
+    }
+
     /** Registers somebody without looking for doubles, which the door does. */
     @Transactional
     public Customer register(NewCustomer customer, Channel channel) {

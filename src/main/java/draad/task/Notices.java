@@ -1,0 +1,138 @@
+package draad.task;
+
+import draad.contact.InteractionNotMatched;
+import draad.contact.ReplyNeedsReading;
+import draad.process.ActionRefusedInProcess;
+import draad.process.ActivityFailed;
+import draad.refusal.WordNeedsReading;
+import draad.routing.Routing;
+import draad.routing.StepFacts;
+import draad.shared.Channel;
+import draad.shared.StepId;
+import draad.shared.Text;
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings what needs a person's eye to the work list, in the same transaction in which it happened. */
+@Component
+public class Notices {
+
+    static final String PROMISE_MISSED = "promise-missed";
+
+    /** The case type under which the routing table knows notices. */
+    private static final String NOTICE = "notice";
+
+    private final Routing routing;
+    private final WorkItems items;
+    private final RoutingHistory history;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Notices(Routing routing, WorkItems items, RoutingHistory history, MessageSource messages, Clock clock) {
+        this.routing = routing;
+        this.items = items;
+        this.history = history;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The notice as a work item; the routing table says who gets it. */
+    @Transactional
+    public StepId raise(Notice notice) {
+        var id = StepId.next();
+        var routed = routing.route(new StepFacts(
+                id,
+                notice.caseReference(),
+                notice.customer(),
+                NOTICE,
+                notice.about(),
+                notice.product(),
+                null,
+                null,
+                null,
+                notice.channel(),
+                "employee",
+                0,
+                false,
+                0));
+        items.add(WorkItem.routed(
+                id,
+                WorkItem.Kind.NOTICE,
+                routed,
+                notice.customer(),
+                notice.caseReference(),
+                NOTICE,
+                notice.product(),
+                notice.about(),
+                notice.title(),
+                notice.channel(),
+                notice.owner(),
+                clock.instant()));
+        return id;
+    }
+
+    void promiseMissed(WorkItem item) {
+        raise(new Notice(
+                PROMISE_MISSED,
+                text(PROMISE_MISSED, item.title()),
+                item.caseReference(),
+                item.customer(),
+                item.product(),
+                item.channel(),
+                null));
+    }
+
+    @EventListener
+    void on(ActionRefusedInProcess refused) {
+        history.countRefusal(refused.reference());
+        if (refused.caught()) return;
+        var title = text("refused-action", refused.reason());
+        raise(new Notice("refused-action", title, refused.reference(), null, null, Channel.CORE_BANKING, null));
+    }
+
+    @EventListener
+    void on(ActivityFailed failed) {
+        var activity = failed.process() + ", " + failed.activity();
+        var title = text("activity-failed", new Text(activity, activity));
+        raise(new Notice("activity-failed", title, failed.reference(), null, null, Channel.CORE_BANKING, null));
+    }
+
+    @EventListener
+    void on(ReplyNeedsReading reply) {
+        raise(new Notice(
+                "reply-to-read",
+                text("reply-to-read"),
+                reply.caseReference(),
+                reply.customers().stream().findFirst().orElse(null),
+                null,
+                reply.channel(),
+                null));
+    }
+
+    @EventListener
+    void on(WordNeedsReading word) {
+        var title = text("word-to-read");
+        raise(new Notice("word-to-read", title, null, word.customer(), null, Channel.CORE_BANKING, null));
+    }
+
+    @EventListener
+    void on(InteractionNotMatched interaction) {
+        var title = text("interaction-to-match");
+        raise(new Notice("interaction-to-match", title, null, null, null, interaction.channel(), null));
+    }
+
+    private Text text(String about) {
+        return text(about, new Text("-", "-"));
+    }
+
+    private Text text(String about, Text argument) {
+        var key = "notice." + about;
+        return new Text(
+                messages.getMessage(key, new Object[] {argument.en()}, Locale.ENGLISH),
+                messages.getMessage(key, new Object[] {argument.nl()}, Locale.forLanguageTag("nl")));
+    }
+}

@@ -1,0 +1,118 @@
+package draad.task;
+
+import draad.shared.StepId;
+import draad.web.Door;
+import draad.web.Page;
+import draad.web.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The work list for programs. */
+@RestController
+@RequestMapping("/api/v1/work-items")
+class WorkItemController {
+
+    private final WorkList workList;
+    private final WorkLists lists;
+    private final WorkQuery query;
+    private final WorkItemViews views;
+    private final BulkWork bulk;
+    private final Clock clock;
+
+    WorkItemController(
+            WorkList workList, WorkLists lists, WorkQuery query, WorkItemViews views, BulkWork bulk, Clock clock) {
+        this.workList = workList;
+        this.lists = lists;
+        this.query = query;
+        this.views = views;
+        this.bulk = bulk;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Page<WorkItemView> list(
+            @RequestParam(required = false) @Nullable String queue,
+            @RequestParam(required = false) @Nullable String assignee,
+            @RequestParam(required = false) @Nullable String product,
+            @RequestParam(required = false) @Nullable String due,
+            @RequestParam(required = false) @Nullable String customer,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            Door door) {
+        bankSide(door);
+        var filter = query.filter(new WorkQuery.Asked(queue, assignee, product, due, customer, sort), door);
+        var page = lists.page(filter, cursor == null ? null : WorkCursor.read(cursor), Page.limit(limit));
+        return new Page<>(views.of(page.items(), door), page.next());
+    }
+
+    @GetMapping("/counts")
+    Page<WorkLists.QueueCount> counts(Door door) {
+        bankSide(door);
+        return new Page<>(lists.counts(door.actor().id(), clock.instant()), null);
+    }
+
+    @GetMapping("/{id}")
+    WorkItemView show(@PathVariable StepId id, Door door) {
+        bankSide(door);
+        return views.of(workList.find(id).orElseThrow(Problem::notFound), door);
+    }
+
+    @PostMapping("/next")
+    ResponseEntity<WorkItemView> next(@RequestBody(required = false) @Nullable FromQueues from, Door door) {
+        var queues = from == null || from.queues() == null ? Set.<String>of() : from.queues();
+        return workList.next(queues, door)
+                .map(item -> ResponseEntity.ok(views.of(item, door)))
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    record FromQueues(@Nullable Set<String> queues) {}
+
+    @PostMapping("/{id}/claim")
+    WorkItemView claim(@PathVariable StepId id, Door door) {
+        return views.of(workList.claim(id, door), door);
+    }
+
+    @PostMapping("/{id}/release")
+    WorkItemView release(@PathVariable StepId id, Door door) {
+        return views.of(workList.release(id, door), door);
+    }
+
+    @PostMapping("/{id}/assignment")
+    WorkItemView assign(@PathVariable StepId id, @Valid @RequestBody Assignment assignment, Door door) {
+        return views.of(workList.assign(id, assignment.to(), door), door);
+    }
+
+    record Assignment(@NotBlank String to) {}
+
+    /** A notice was looked into; a step is completed in its case instead. */
+    @PostMapping("/{id}/completion")
+    WorkItemView settle(@PathVariable StepId id, Door door) {
+        return views.of(workList.settle(id, door), door);
+    }
+
+    @PostMapping("/bulk")
+    BulkResult bulk(@Valid @RequestBody BulkWork.Command command, Door door) {
+        return new BulkResult(bulk.run(command, door));
+    }
+
+    record BulkResult(List<BulkWork.ItemResult> items) {}
+
+    /** The work list shows many customers: it is not for those who serve one. */
+    private static void bankSide(Door door) {
+        if (door.actor().isEmployee()) return;
+        if (!door.isBankSide() || door.channel().isSelfService()) throw Problem.forbidden("only-an-employee");
+    }
+}
