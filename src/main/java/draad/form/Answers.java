@@ -54,7 +54,7 @@ final class Answers {
                     : question.format().tidy(clean);
         }
         if (answer instanceof List<?> list && list.isEmpty() && question.isList()) return null;
-        if (answer instanceof Number number)
+        if (answer instanceof Number number && question.isNumber())
             return Numbers.plain(number).map(Object.class::cast).orElseGet(number::toString);
         return answer;
     }
