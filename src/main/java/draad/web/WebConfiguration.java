@@ -1,7 +1,9 @@
 package draad.web;
 
 import java.util.List;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -10,6 +12,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExc
 
 /** What Spring MVC does our way. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class WebConfiguration implements WebMvcConfigurer {
 
     private final DoorResolver doors;
@@ -20,6 +23,12 @@ class WebConfiguration implements WebMvcConfigurer {
         this.doors = doors;
         this.problems = problems;
         this.languages = languages;
+    }
+
+    /** In the place of Spring Boot's own, by its name. */
+    @Bean("dispatcherServlet")
+    static CommandServlet dispatcherServlet(Commands commands, Problems problems) {
+        return new CommandServlet(commands, problems);
     }
 
     @Override
