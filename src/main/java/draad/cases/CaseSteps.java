@@ -10,9 +10,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,6 +77,17 @@ public class CaseSteps {
                 .param("limit", limit)
                 .query(CaseSteps::read)
                 .list();
+    }
+
+    /** Which of these are open. */
+    public Set<StepId> openAmong(Collection<StepId> ids) {
+        return jdbc
+                .sql("select id from case_step where id = any(:ids) and status = 'open'")
+                .param("ids", ids.stream().map(StepId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .stream()
+                .map(StepId::new)
+                .collect(Collectors.toSet());
     }
 
     void add(CaseStep step) {

@@ -1,5 +1,7 @@
 package draad.task;
 
+import draad.cases.Cases;
+import draad.cases.CustomerCase;
 import draad.contact.InteractionNotMatched;
 import draad.contact.ReplyNeedsReading;
 import draad.process.ActionRefusedInProcess;
@@ -29,13 +31,21 @@ public class Notices {
     private final Routing routing;
     private final WorkItems items;
     private final RoutingHistory history;
+    private final Cases cases;
     private final MessageSource messages;
     private final Clock clock;
 
-    Notices(Routing routing, WorkItems items, RoutingHistory history, MessageSource messages, Clock clock) {
+    Notices(
+            Routing routing,
+            WorkItems items,
+            RoutingHistory history,
+            Cases cases,
+            MessageSource messages,
+            Clock clock) {
         this.routing = routing;
         this.items = items;
         this.history = history;
+        this.cases = cases;
         this.messages = messages;
         this.clock = clock;
     }
@@ -91,14 +101,14 @@ public class Notices {
         history.countRefusal(refused.reference());
         if (refused.caught()) return;
         var title = text("refused-action", refused.reason());
-        raise(new Notice("refused-action", title, refused.reference(), null, null, Channel.CORE_BANKING, null));
+        raise(ofCase("refused-action", title, cases.get(refused.reference())));
     }
 
     @EventListener
     void on(ActivityFailed failed) {
         var activity = failed.process() + ", " + failed.activity();
         var title = text("activity-failed", new Text(activity, activity));
-        raise(new Notice("activity-failed", title, failed.reference(), null, null, Channel.CORE_BANKING, null));
+        raise(ofCase("activity-failed", title, cases.get(failed.reference())));
     }
 
     @EventListener
@@ -123,6 +133,11 @@ public class Notices {
     void on(InteractionNotMatched interaction) {
         var title = text("interaction-to-match");
         raise(new Notice("interaction-to-match", title, null, null, null, interaction.channel(), null));
+    }
+
+    /** Whoever owns the case looks into it; without an owner the queue does. */
+    private static Notice ofCase(String about, Text title, CustomerCase of) {
+        return new Notice(about, title, of.reference(), of.customer(), of.product(), of.lastIn(), of.owner());
     }
 
     private Text text(String about) {
