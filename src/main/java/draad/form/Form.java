@@ -47,9 +47,9 @@ public final class Form {
         return fields;
     }
 
-    /** The Camunda form itself, as the designer wrote it and as form-js shows it. */
-    public JsonNode source() {
-        return source.deepCopy();
+    /** The Camunda form itself, with its words in this language, for form-js to show. */
+    public JsonNode source(Locale locale) {
+        return Translation.of(source, locale);
     }
 
     /** JSON Schema 2020-12 of the answers; the first examples of all properties together are valid. */

@@ -45,6 +45,9 @@ class PackagedFormsTest {
                         "dormant-account-review/read-reply",
                         "dormant-account-review/handle-contradicted-assumption",
                         "restore-account/request-restore",
+                        "restore-account/start",
+                        "close-account/start",
+                        "dormant-account-review/start",
                         "restore-account/restore-checklist");
     }
 
@@ -101,6 +104,17 @@ class PackagedFormsTest {
 
     @ParameterizedTest
     @MethodSource("files")
+    void theFormViewerShowsDutchWordsToo(Path file) {
+        var form = FormExamples.form(file);
+
+        var english = words(form.source(EN));
+        var dutch = words(form.source(NL));
+
+        assertThat(dutch).hasSameSizeAs(english).doesNotContainAnyElementsOf(english);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
     void aPageWithoutJavaScriptSendsBackWhatItShowed(Path file) {
         var form = FormExamples.form(file);
 
@@ -148,6 +162,18 @@ class PackagedFormsTest {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema)
                 .validate(FormSchema.JSON.valueToTree(data));
+    }
+
+    private static List<String> words(JsonNode form) {
+        var words = new ArrayList<String>();
+        for (var component : form.path("components")) {
+            for (var name : List.of("text", "label", "dateLabel", "description"))
+                if (component.has(name)) words.add(component.path(name).asString(""));
+            for (var option : component.path("values"))
+                words.add(option.path("label").asString(""));
+            words.addAll(words(component));
+        }
+        return words;
     }
 
     /** What a browser sends for the page. */
