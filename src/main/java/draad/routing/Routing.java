@@ -45,15 +45,15 @@ public class Routing {
         var outcome = decide(facts);
         var destination = Destination.of(outcome);
         var now = clock.instant();
-        var teams = staff.serving(destination.queue());
-        var alarm = destination.isKnown() ? alarm(destination, teams.isEmpty()) : Alarm.NO_RULE;
+        var team = staff.answeringFor(destination.queue());
+        var alarm = alarm(facts, destination, team.isEmpty());
         var routed = new Routed(
                 destination.queue(),
                 destination.skills(),
                 destination.priority(),
                 destination.hours(),
                 calendar.plusHours(now, destination.hours()),
-                teams.isEmpty() ? null : teams.get(0).id(),
+                team.orElse(null),
                 log.record(about(facts), facts, outcome, destination.queue()),
                 destination.reason(),
                 alarm);
@@ -71,7 +71,9 @@ public class Routing {
         }
     }
 
-    private @Nullable Alarm alarm(Destination destination, boolean noTeam) {
+    private @Nullable Alarm alarm(StepFacts facts, Destination destination, boolean noTeam) {
+        if (!destination.isKnown()) return Alarm.NO_RULE;
+        if (facts.performer().equals("customer")) return null;
         if (noTeam) return Alarm.NO_TEAM;
         var fit = staff.fitFor(destination.skills(), calendar.day(clock.instant()), destination.queue());
         if (fit.isEmpty()) return Alarm.NOBODY_FIT;

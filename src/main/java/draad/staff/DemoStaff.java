@@ -23,37 +23,40 @@ class DemoStaff implements ApplicationRunner {
 
     private record DemoTeam(String id, String en, String nl, List<String> queues, List<String> members) {}
 
+    private static final List<String> DESK = List.of("closing-desk", "data-quality", "business-desk", "english");
+    private static final List<String> ADVISER =
+            List.of("mortgage-licence", "large-mortgage", "business-income", "english");
+    private static final List<String> ACCEPTANT = List.of("mortgage-acceptance", "large-mortgage");
+    private static final List<String> COMPLAINTS = List.of("complaint-handling", "business-desk", "closing-desk");
+
     private static final List<Person> PEOPLE = List.of(
-            new Person("agent", "Samira Bouzid", "phone", List.of("agent"), List.of()),
-            new Person("branch-adviser", "Tom de Wit", "branch", List.of("adviser"), List.of("advice")),
-            new Person(
-                    "mortgage-specialist",
-                    "Ilse Vermeer",
-                    "branch",
-                    List.of("adviser"),
-                    List.of("advice", "mortgage-licence")),
-            new Person(
-                    "mortgage-acceptant",
-                    "Ruben Kok",
-                    "branch",
-                    List.of("acceptant"),
-                    List.of("mortgage-acceptance", "mortgage-licence")),
-            new Person("mailroom", "Joke Postma", "mail", List.of("mailroom"), List.of()),
-            new Person("webcare-agent", "Yara Singh", "webcare", List.of("webcare"), List.of("webcare")),
-            new Person("complaints", "Henk Oosterhuis", "phone", List.of("complaints"), List.of("complaint-handling")),
+            new Person("agent", "Samira Bouzid", "phone", List.of("agent"), DESK),
+            new Person("branch-adviser", "Tom de Wit", "branch", List.of("adviser"), DESK),
+            new Person("mortgage-specialist", "Ilse Vermeer", "branch", List.of("adviser"), ADVISER),
+            new Person("mortgage-acceptant", "Ruben Kok", "branch", List.of("acceptant"), ACCEPTANT),
+            new Person("mailroom", "Joke Postma", "mail", List.of("mailroom"), List.of("data-quality")),
+            new Person("webcare-agent", "Yara Singh", "webcare", List.of("webcare"), DESK),
+            new Person("complaints", "Henk Oosterhuis", "phone", List.of("complaints"), COMPLAINTS),
             new Person("compliance", "Mei Lin Chan", "branch", List.of("compliance"), List.of("compliance")),
-            new Person("team-lead", "Anouk Jansen", "phone", List.of("team-lead"), List.of("advice")),
+            new Person("team-lead", "Anouk Jansen", "phone", List.of("team-lead"), DESK),
             new Person("designer", "Bram Willems", "branch", List.of("designer"), List.of()),
             new Person("second-designer", "Fatma Yildiz", "branch", List.of("designer"), List.of()),
-            new Person("operator", "Kees Hofman", "branch", List.of("operator"), List.of()));
+            new Person("operator", "Kees Hofman", "branch", List.of("operator"), List.of("data-quality")));
 
     private static final List<DemoTeam> TEAMS = List.of(
             new DemoTeam(
                     "contact-centre",
                     "Contact centre",
                     "Klantcontact",
-                    List.of("service", "savings", "accounts"),
-                    List.of("agent", "webcare-agent", "branch-adviser")),
+                    List.of("phone", "savings-service"),
+                    List.of("agent", "webcare-agent")),
+            new DemoTeam("branches", "Branches", "Kantoren", List.of("branch"), List.of("branch-adviser")),
+            new DemoTeam(
+                    "accounts",
+                    "Account service",
+                    "Rekeningen",
+                    List.of("closing-service", "data-quality"),
+                    List.of("agent", "branch-adviser", "webcare-agent", "operator", "mailroom")),
             new DemoTeam(
                     "mortgages",
                     "Mortgage advice",
@@ -66,12 +69,11 @@ class DemoStaff implements ApplicationRunner {
                     "Hypotheekacceptatie",
                     List.of("mortgage-acceptance"),
                     List.of("mortgage-acceptant")),
-            new DemoTeam("mailroom", "Mailroom", "Postkamer", List.of("mailroom", "data-quality"), List.of("mailroom")),
+            new DemoTeam("mailroom", "Mailroom", "Postkamer", List.of("mailroom"), List.of("mailroom")),
             new DemoTeam("webcare", "Webcare", "Webcare", List.of("webcare"), List.of("webcare-agent")),
             new DemoTeam("complaints", "Complaints", "Klachten", List.of("complaints"), List.of("complaints")),
             new DemoTeam("compliance", "Compliance", "Compliance", List.of("compliance"), List.of("compliance")),
-            new DemoTeam("leads", "Team leads", "Teamleiders", List.of("team-lead", "unrouted"), List.of("operator")),
-            new DemoTeam("operations", "Operations", "Beheer", List.of("operations"), List.of("operator")));
+            new DemoTeam("leads", "Team leads", "Teamleiders", List.of("team-leads", "unrouted"), List.of("operator")));
 
     private static final String LEADS_ALL = "team-lead";
 

@@ -33,6 +33,11 @@ public class Staff {
                 .toList();
     }
 
+    /** The team that answers for the queue. */
+    public Optional<String> answeringFor(String queue) {
+        return teams.answeringFor(queue);
+    }
+
     /** The teams that serve the queue; the first is the one that answers for it. */
     public List<Team> serving(String queue) {
         return teams.serving(queue);

@@ -5,6 +5,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +25,13 @@ class Teams {
 
     Teams(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    Optional<String> answeringFor(String queue) {
+        return jdbc.sql("select team from team_queue where queue = :queue order by answers_for_it desc, team limit 1")
+                .param("queue", queue)
+                .query(String.class)
+                .optional();
     }
 
     List<Team> all() {

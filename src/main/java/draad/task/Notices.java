@@ -72,6 +72,7 @@ public class Notices {
         items.add(WorkItem.routed(
                 id,
                 WorkItem.Kind.NOTICE,
+                false,
                 routed,
                 notice.customer(),
                 notice.caseReference(),

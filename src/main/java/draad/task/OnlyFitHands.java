@@ -4,7 +4,9 @@ import draad.cases.CaseStep;
 import draad.cases.Performer;
 import draad.cases.StepGate;
 import draad.web.Door;
-import draad.web.Problem;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** A step of the bank's is completed by somebody who may do it that day, and not over a colleague's head. */
@@ -14,7 +16,14 @@ class OnlyFitHands implements StepGate {
     private final WorkItems items;
     private final WorkList workList;
 
-    OnlyFitHands(WorkItems items, WorkList workList) {
+    private final Set<String> licences;
+
+    /** @param licences the skills that the law ties to a person */
+    OnlyFitHands(
+            WorkItems items,
+            WorkList workList,
+            @Value("${draad.staff.licences:mortgage-licence}") Set<String> licences) {
+        this.licences = licences;
         this.items = items;
         this.workList = workList;
     }
@@ -29,10 +38,11 @@ class OnlyFitHands implements StepGate {
         if (door.actor().isEmployee()) {
             workList.mustBeFit(workList.employee(door), item);
             if (item.assignee() != null && !item.isHeldBy(door.actor().id())) throw workList.alreadyClaimed(item);
-        } else if (!item.skills().isEmpty()) {
-            // A system has no licence: it has to say for whom it calls.
-            throw Problem.forbidden("skill-missing", door.actor().name(), String.join(", ", item.skills()))
-                    .with("missing", item.skills());
+            return;
         }
+        // A channel system calls for some employee; what the law ties to a person it cannot have.
+        var missing = new TreeSet<>(item.skills());
+        missing.retainAll(licences);
+        if (!missing.isEmpty()) throw workList.skillMissing(door.actor().name(), missing);
     }
 }

@@ -7,8 +7,12 @@ import draad.cases.Performer;
 import draad.routing.Routing;
 import draad.routing.StepFacts;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,27 +20,31 @@ import org.springframework.stereotype.Component;
 @Component
 class StepsAsWork {
 
-    /** The case datum that says what is at stake, for every product. */
-    private static final String AMOUNT = "amount";
-
     private final Routing routing;
     private final RoutingHistory history;
     private final WorkItems items;
+    private final List<String> amounts;
 
-    StepsAsWork(Routing routing, RoutingHistory history, WorkItems items) {
+    /** @param amounts the case data that say what is at stake, the most telling first */
+    StepsAsWork(
+            Routing routing,
+            RoutingHistory history,
+            WorkItems items,
+            @Value("${draad.routing.amounts:amount,advisedAmount,housePrice}") List<String> amounts) {
         this.routing = routing;
         this.history = history;
         this.items = items;
+        this.amounts = amounts;
     }
 
-    /** A step that waits for the customer is no work of ours. */
+    /** Also a step that waits for the customer: the desk of their channel sees it, and helps when they get stuck. */
     @EventListener
     void on(CaseStepOpened opened) {
-        if (opened.performer() != Performer.EMPLOYEE) return;
         var routed = routing.route(facts(opened, history.of(opened.reference(), opened.customer())));
         items.add(WorkItem.routed(
                 opened.id(),
                 WorkItem.Kind.STEP,
+                opened.performer() == Performer.CUSTOMER,
                 routed,
                 opened.customer(),
                 opened.reference(),
@@ -64,7 +72,7 @@ class StepsAsWork {
         items.move(resumed.of().reference(), WorkItem.Status.WAITING, WorkItem.Status.OPEN);
     }
 
-    private static StepFacts facts(CaseStepOpened opened, RoutingHistory.Past past) {
+    private StepFacts facts(CaseStepOpened opened, RoutingHistory.Past past) {
         return new StepFacts(
                 opened.id(),
                 opened.reference(),
@@ -82,13 +90,20 @@ class StepsAsWork {
                 past.transfers());
     }
 
-    private static @Nullable BigDecimal amount(Map<String, Object> facts) {
+    private @Nullable BigDecimal amount(Map<String, Object> facts) {
+        return amounts.stream()
+                .map(facts::get)
+                .filter(Objects::nonNull)
+                .flatMap(StepsAsWork::number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<BigDecimal> number(Object value) {
         try {
-            return facts.get(AMOUNT) == null
-                    ? null
-                    : new BigDecimal(facts.get(AMOUNT).toString());
+            return Stream.of(new BigDecimal(value.toString()));
         } catch (NumberFormatException e) {
-            return null;
+            return Stream.empty();
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which work items to list.
+ * Which work items to list: what is open, and of one customer also what waits.
  *
  * @param assignee a user name; {@code none} for what nobody has in hand; null for all
  * @param customer every id that the one customer has had; empty for all customers
@@ -51,7 +51,7 @@ record WorkFilter(
     /** Only the conditions that are asked for: each combination is a statement that its own index serves. */
     String conditions(boolean after) {
         var conditions = new StringJoiner(" and ");
-        conditions.add("status = 'open'");
+        conditions.add(customer.isEmpty() ? "status = 'open'" : "status <> 'done'");
         if (queue != null) conditions.add("queue = :queue");
         if (NOBODY.equals(assignee)) conditions.add("assignee is null");
         else if (assignee != null) conditions.add("assignee = :assignee");

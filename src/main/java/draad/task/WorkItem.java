@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Something for an employee to do.
  *
  * @param id the step's, so that a step and its work are found by one id
+ * @param waitsForCustomer whether it is the customer's turn: then it is on the list to be seen, not to be taken
  * @param skills what one must be able to do to take it
  * @param priority 1 (now) to 9 (when there is time)
  * @param dueAt by when it is to be done now; the promise itself is {@code promisedAt} and never changes
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record WorkItem(
         StepId id,
         Kind kind,
+        boolean waitsForCustomer,
         String queue,
         SortedSet<String> skills,
         int priority,
@@ -58,6 +60,7 @@ public record WorkItem(
     static WorkItem routed(
             StepId id,
             Kind kind,
+            boolean waitsForCustomer,
             Routed routed,
             @Nullable CustomerId customer,
             @Nullable CaseReference caseReference,
@@ -71,6 +74,7 @@ public record WorkItem(
         return new WorkItem(
                 id,
                 kind,
+                waitsForCustomer,
                 routed.queue(),
                 routed.skills(),
                 routed.priority(),
@@ -87,7 +91,7 @@ public record WorkItem(
                 routed.decision(),
                 routed.alarm() == null ? null : routed.alarm().id(),
                 assignee,
-                Status.OPEN,
+                waitsForCustomer ? Status.WAITING : Status.OPEN,
                 openedAt,
                 1);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record WorkItemView(
         StepId id,
         WorkItem.Kind kind,
+        boolean waitsForCustomer,
         String queue,
         SortedSet<String> skills,
         int priority,
@@ -42,6 +43,7 @@ record WorkItemView(
         return new WorkItemView(
                 item.id(),
                 item.kind(),
+                item.waitsForCustomer(),
                 item.queue(),
                 item.skills(),
                 item.priority(),

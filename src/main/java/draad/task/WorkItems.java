@@ -68,15 +68,16 @@ class WorkItems {
     boolean add(WorkItem item) {
         return jdbc.sql(
                                 """
-                insert into work_item (id, kind, queue, skills, priority, due_at, promised_at, customer_id,
+                insert into work_item (id, kind, performer, queue, skills, priority, due_at, promised_at, customer_id,
                                        case_reference, case_type, product, step, title_en, title_nl, channel, decision,
                                        alarm, assignee, status, opened_at)
-                values (:id, :kind, :queue, :skills, :priority, :due, :promised, :customer,
+                values (:id, :kind, :performer, :queue, :skills, :priority, :due, :promised, :customer,
                         :case, :caseType, :product, :step, :en, :nl, :channel, :decision,
                         :alarm, :assignee, :status, :opened)
                 on conflict (id) do nothing""")
                         .param("id", item.id().value())
                         .param("kind", item.kind().id())
+                        .param("performer", item.waitsForCustomer() ? "customer" : "employee")
                         .param("queue", item.queue())
                         .param("skills", item.skills().toArray(String[]::new))
                         .param("priority", item.priority())
@@ -146,7 +147,7 @@ class WorkItems {
         jdbc.sql(
                         """
                 update work_item set status = :to, version = version + 1
-                where case_reference = :case and kind = 'step' and status = :from""")
+                where case_reference = :case and kind = 'step' and performer = 'employee' and status = :from""")
                 .param("case", reference.text())
                 .param("from", from.id())
                 .param("to", to.id())
@@ -164,6 +165,7 @@ class WorkItems {
         return new WorkItem(
                 new StepId(row.getObject("id", UUID.class)),
                 WorkItem.Kind.of(row.getString("kind")),
+                row.getString("performer").equals("customer"),
                 row.getString("queue"),
                 new TreeSet<>(Set.of((String[]) row.getArray("skills").getArray())),
                 row.getInt("priority"),

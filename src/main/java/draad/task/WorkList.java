@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +37,7 @@ public class WorkList {
         return items.find(id);
     }
 
-    /** The work items of these steps; a step that waits for the customer has none. */
+    /** The work items of these steps. */
     public List<WorkItem> find(Collection<StepId> steps) {
         return steps.isEmpty() ? List.of() : items.find(steps);
     }
@@ -114,9 +115,12 @@ public class WorkList {
     /** @throws Problem 403 naming the skill that is missing today */
     void mustBeFit(Employee employee, WorkItem item) {
         var missing = employee.missing(item.skills(), today());
-        if (!missing.isEmpty())
-            throw Problem.forbidden("skill-missing", employee.name(), String.join(", ", missing))
-                    .with("missing", missing);
+        if (!missing.isEmpty()) throw skillMissing(employee.name(), missing);
+    }
+
+    Problem skillMissing(String who, SortedSet<String> missing) {
+        return Problem.forbidden("skill-missing", who, String.join(", ", missing))
+                .with("missing", missing);
     }
 
     /** @throws Problem 409 saying who has it */
@@ -138,6 +142,7 @@ public class WorkList {
     private WorkItem open(StepId id) {
         var item = items.locked(id).orElseThrow(Problem::notFound);
         if (item.status() == WorkItem.Status.DONE) throw Problem.conflict("work-is-done");
+        if (item.waitsForCustomer()) throw Problem.conflict("waits-for-customer");
         if (item.status() == WorkItem.Status.WAITING) throw Problem.conflict("case-is-paused");
         return item;
     }
