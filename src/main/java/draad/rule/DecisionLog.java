@@ -4,6 +4,7 @@ import draad.shared.CaseReference;
 import draad.shared.CustomerId;
 import draad.shared.DecisionId;
 import draad.shared.StepId;
+import draad.web.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -91,21 +92,21 @@ public class DecisionLog {
     /**
      * The decisions taken in a case that may be shown, newest first.
      *
-     * @param before the last one of the page before this, null for the first page
-     * @param limit at most 200
+     * @param cursor the last one of the page before this, null for the first page
+     * @param limit at most {@link Page#MOST}
      */
-    public List<Decision> of(CaseReference caseReference, @Nullable DecisionId before, int limit) {
-        if (limit < 1 || limit > 200) throw new IllegalArgumentException("A page has 1 to 200 decisions, not " + limit);
-        return jdbc.sql(
-                        """
+    public Page<Decision> of(CaseReference caseReference, @Nullable DecisionId cursor, int limit) {
+        if (limit < 1 || limit > Page.MOST) throw new IllegalArgumentException("A page cannot hold " + limit);
+        var oneMore = jdbc.sql("""
                 select * from decision
-                where case_reference = :case and not hidden and (:before::uuid is null or id < :before::uuid)
+                where case_reference = :case and not hidden and (:cursor::uuid is null or id < :cursor::uuid)
                 order by id desc limit :limit""")
                 .param("case", caseReference.text())
-                .param("before", before == null ? null : before.value())
-                .param("limit", limit)
+                .param("cursor", cursor == null ? null : cursor.value())
+                .param("limit", limit + 1)
                 .query(this::read)
                 .list();
+        return Page.of(oneMore, limit, decision -> decision.id().toString());
     }
 
     private Decision read(ResultSet row, int number) throws SQLException {

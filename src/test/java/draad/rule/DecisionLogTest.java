@@ -54,10 +54,11 @@ class DecisionLogTest {
         for (int i = 0; i < 5; i++) ids.add(0, log.record(about, Map.of(), OUTCOME, "number " + i));
 
         var first = log.of(reference, null, 3);
-        var second = log.of(reference, first.get(2).id(), 3);
+        var second = log.of(reference, DecisionId.of(first.next()), 3);
 
-        assertThat(first).extracting(Decision::id).containsExactlyElementsOf(ids.subList(0, 3));
-        assertThat(second).extracting(Decision::id).containsExactlyElementsOf(ids.subList(3, 5));
+        assertThat(first.items()).extracting(Decision::id).containsExactlyElementsOf(ids.subList(0, 3));
+        assertThat(second.next()).isNull();
+        assertThat(second.items()).extracting(Decision::id).containsExactlyElementsOf(ids.subList(3, 5));
     }
 
     @Test
@@ -65,7 +66,7 @@ class DecisionLogTest {
         var id = log.record(about.whichMayNotBeShown(), Map.of(), OUTCOME, "frozen");
 
         assertThat(log.find(id)).isEmpty();
-        assertThat(log.of(reference, null, 50)).isEmpty();
+        assertThat(log.of(reference, null, 50).items()).isEmpty();
     }
 
     @Test
@@ -76,7 +77,7 @@ class DecisionLogTest {
             status.setRollbackOnly();
         });
 
-        assertThat(log.of(reference, null, 50)).extracting(Decision::result).containsExactly("kept");
+        assertThat(log.of(reference, null, 50).items()).extracting(Decision::result).containsExactly("kept");
     }
 
     @Test

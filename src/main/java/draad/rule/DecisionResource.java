@@ -1,0 +1,27 @@
+package draad.rule;
+
+import draad.shared.DecisionId;
+import draad.web.Door;
+import draad.web.Problem;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A decision read back over HTTP: its facts, the rules that fired in plain words, and their version (P4). */
+@RestController
+class DecisionResource {
+
+    private final DecisionLog log;
+
+    DecisionResource(DecisionLog log) {
+        this.log = log;
+    }
+
+    @GetMapping("/api/v1/decisions/{id}")
+    DecisionView read(@PathVariable DecisionId id, Door door) {
+        if (!door.isBankSide() || door.channel().isSelfService()) throw Problem.forbidden("only-an-employee");
+        return log.find(id)
+                .map(decision -> DecisionView.of(decision, door.locale()))
+                .orElseThrow(Problem::notFound);
+    }
+}
