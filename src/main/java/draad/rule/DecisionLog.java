@@ -97,7 +97,8 @@ public class DecisionLog {
      */
     public Page<Decision> of(CaseReference caseReference, @Nullable DecisionId cursor, int limit) {
         if (limit < 1 || limit > Page.MOST) throw new IllegalArgumentException("A page cannot hold " + limit);
-        var oneMore = jdbc.sql("""
+        var oneMore = jdbc.sql(
+                        """
                 select * from decision
                 where case_reference = :case and not hidden and (:cursor::uuid is null or id < :cursor::uuid)
                 order by id desc limit :limit""")

@@ -77,7 +77,9 @@ class DecisionLogTest {
             status.setRollbackOnly();
         });
 
-        assertThat(log.of(reference, null, 50).items()).extracting(Decision::result).containsExactly("kept");
+        assertThat(log.of(reference, null, 50).items())
+                .extracting(Decision::result)
+                .containsExactly("kept");
     }
 
     @Test
