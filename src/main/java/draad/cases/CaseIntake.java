@@ -2,6 +2,7 @@ package draad.cases;
 
 import draad.process.Processes;
 import draad.shared.Actor;
+import draad.shared.Assurance;
 import draad.shared.CaseReference;
 import draad.shared.Channel;
 import draad.shared.Code;
@@ -50,7 +51,7 @@ public class CaseIntake {
     @Transactional
     public CustomerCase start(String type, CustomerId customer, Map<String, Object> data, Door door) {
         var checked = check.of(type, customer, data, door);
-        return open(CaseReference.random(), checked, door.actor(), door.channel());
+        return open(CaseReference.random(), checked, door.actor(), door.channel(), door.assurance());
     }
 
     /**
@@ -60,10 +61,11 @@ public class CaseIntake {
     @Transactional
     public void startBecauseOf(CaseReference reference, String type, CustomerId customer, Map<String, Object> data) {
         if (cases.find(reference).isPresent()) return;
-        open(reference, check.trusted(type, customer, data), Actor.SYSTEM, Channel.CORE_BANKING);
+        open(reference, check.trusted(type, customer, data), Actor.SYSTEM, Channel.CORE_BANKING, Assurance.NONE);
     }
 
-    private CustomerCase open(CaseReference reference, IntakeCheck.Checked checked, Actor by, Channel in) {
+    private CustomerCase open(
+            CaseReference reference, IntakeCheck.Checked checked, Actor by, Channel in, Assurance with) {
         var opened = new CustomerCase(
                 reference,
                 checked.model().key(),
@@ -72,6 +74,7 @@ public class CaseIntake {
                 checked.initiative(),
                 CaseStatus.OPEN,
                 in,
+                with,
                 in,
                 by.isEmployee() ? by.id() : null,
                 Code.random(),

@@ -1,6 +1,7 @@
 package draad.cases;
 
 import draad.refusal.Initiative;
+import draad.shared.Assurance;
 import draad.shared.CaseReference;
 import draad.shared.Channel;
 import draad.shared.Code;
@@ -83,9 +84,9 @@ public class Cases {
     void add(CustomerCase opened) {
         jdbc.sql(
                         """
-                insert into customer_case (reference, type, product, customer_id, initiative, status, started_in,
+                insert into customer_case (reference, type, product, customer_id, initiative, status, started_in, started_with,
                                            last_in, owner, handover_code, data, opened_at)
-                values (:reference, :type, :product, :customer, :initiative, :status, :startedIn,
+                values (:reference, :type, :product, :customer, :initiative, :status, :startedIn, :startedWith,
                         :lastIn, :owner, :code, :data::jsonb, :openedAt)""")
                 .param("reference", opened.reference().text())
                 .param("type", opened.type())
@@ -94,6 +95,7 @@ public class Cases {
                 .param("initiative", opened.initiative().name().toLowerCase(Locale.ROOT))
                 .param("status", opened.status().id())
                 .param("startedIn", opened.startedIn().id())
+                .param("startedWith", opened.startedWith().id())
                 .param("lastIn", opened.lastIn().id())
                 .param("owner", opened.owner())
                 .param(
@@ -171,6 +173,7 @@ public class Cases {
                 Initiative.valueOf(row.getString("initiative").toUpperCase(Locale.ROOT)),
                 CaseStatus.of(row.getString("status")),
                 Channel.of(row.getString("started_in")),
+                Assurance.of(row.getString("started_with")),
                 Channel.of(row.getString("last_in")),
                 row.getString("owner"),
                 code == null ? null : new Code(code),

@@ -1,6 +1,7 @@
 package draad.cases;
 
 import draad.refusal.Initiative;
+import draad.shared.Assurance;
 import draad.shared.CaseReference;
 import draad.shared.Channel;
 import draad.shared.Code;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the case type, which is the process model's id
  * @param initiative who wanted it; what the bank wants must bear more doubt than what the holder wants
+ * @param startedWith how sure the bank was of who asked for it
  * @param owner the employee who stays responsible over all departments, null until somebody is
  * @param handoverCode shown to the customer and the owner only; resumes the case in another channel, once
  * @param version counts the changes; the case's ETag
@@ -29,6 +31,7 @@ public record CustomerCase(
         Initiative initiative,
         CaseStatus status,
         Channel startedIn,
+        Assurance startedWith,
         Channel lastIn,
         @Nullable String owner,
         @Nullable Code handoverCode,

@@ -7,6 +7,7 @@ create table customer_case (
     initiative    text        not null check (initiative in ('bank', 'holder')),
     status        text        not null check (status in ('open', 'paused', 'completed', 'withdrawn')),
     started_in    text        not null,
+    started_with  text        not null check (started_with in ('none', 'code', 'known', 'strong')),
     last_in       text        not null,
     owner         text,
     handover_code text unique,

@@ -1,0 +1,21 @@
+package draad.cases;
+
+import draad.shared.CaseReference;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Lets what is done in a case write down what it found or made. */
+@Component
+public class CaseFile {
+
+    private final Cases cases;
+
+    CaseFile(Cases cases) {
+        this.cases = cases;
+    }
+
+    /** Adds to what the case knows, in the current transaction. */
+    public void add(CaseReference reference, Map<String, Object> data) {
+        cases.learn(reference, data);
+    }
+}
