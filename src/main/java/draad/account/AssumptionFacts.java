@@ -8,11 +8,13 @@ import draad.rule.Outcome;
 import draad.shared.HoldingId;
 import draad.shared.Text;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Tests "this account is not used" against what the bank's own systems know, before the first letter and again before closing (W2). */
+/**
+ * Tests "this account is not used" against what the bank's own systems know, before the first letter and again before
+ * closing (W2).
+ */
 @Component
 class AssumptionFacts implements DecisionFacts {
 
@@ -29,8 +31,7 @@ class AssumptionFacts implements DecisionFacts {
 
     @Override
     public Collection<?> of(CustomerCase customerCase) {
-        return assumption.evidenceOf(
-                HoldingId.of(customerCase.datum("account").orElseThrow()));
+        return assumption.evidenceOf(HoldingId.of(customerCase.datum("account").orElseThrow()));
     }
 
     @Override
@@ -41,7 +42,12 @@ class AssumptionFacts implements DecisionFacts {
     @Override
     public Map<String, Object> learnt(Outcome outcome) {
         var contradictions = outcome.conclusions(Contradiction.class);
-        return Map.of("contradictions", contradictions.stream().map(Contradiction::reason).map(AssumptionFacts::words).toList());
+        return Map.of(
+                "contradictions",
+                contradictions.stream()
+                        .map(Contradiction::reason)
+                        .map(AssumptionFacts::words)
+                        .toList());
     }
 
     private static Map<String, String> words(Text reason) {

@@ -1,6 +1,7 @@
 package draad.account;
 
 import draad.banking.Holdings;
+import draad.banking.LinkedProduct;
 import draad.cases.CustomerCase;
 import draad.cases.DecisionFacts;
 import draad.refusal.CustomersWord;
@@ -9,7 +10,6 @@ import draad.refusal.LinkedProducts;
 import draad.refusal.StandingOrders;
 import draad.refusal.WhoMust;
 import draad.refusal.Word;
-import draad.banking.LinkedProduct;
 import draad.rule.Outcome;
 import draad.shared.ActionId;
 import draad.shared.Assurance;

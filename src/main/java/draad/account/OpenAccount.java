@@ -38,8 +38,7 @@ class OpenAccount implements Action {
     public String run(ActionContext context) {
         context.permit().use(ID, context.subject());
         var customerCase = cases.get(context.reference());
-        var opened = holdings.open(
-                NewHolding.of(customerCase.customer(), customerCase.product(), clock.instant()));
+        var opened = holdings.open(NewHolding.of(customerCase.customer(), customerCase.product(), clock.instant()));
         file.add(context.reference(), Map.of("account", opened.id().toString(), "iban", String.valueOf(opened.iban())));
         return "opened";
     }

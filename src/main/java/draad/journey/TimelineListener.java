@@ -1,0 +1,97 @@
+package draad.journey;
+
+import com.zaxxer.hikari.HikariDataSource;
+import draad.shared.CustomerId;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** One connection of this node that hears whose timeline grew, on whatever node that was. */
+@Component
+class TimelineListener implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(TimelineListener.class);
+    private static final int POLL_MILLIS = 10_000;
+
+    private final DataSource dataSource;
+    private final TimelineStreams streams;
+    private volatile boolean running;
+    private @Nullable Thread thread;
+    private volatile @Nullable Connection open;
+
+    TimelineListener(DataSource dataSource, TimelineStreams streams) {
+        this.dataSource = dataSource;
+        this.streams = streams;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = new Thread(this::listen, "timeline-listener");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        try {
+            if (open != null) open.close();
+        } catch (SQLException e) {
+            log.debug("The listening connection was gone already", e);
+        }
+        if (thread != null) thread.interrupt();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void listen() {
+        while (running) {
+            try (var connection = connect();
+                    var statement = connection.createStatement()) {
+                open = connection;
+                statement.execute("listen " + TimelineNotifier.CHANNEL);
+                // What was missed while nobody listened is in the table.
+                streams.catchUpAll();
+                hear(connection.unwrap(PGConnection.class));
+            } catch (SQLException e) {
+                if (running) waitAfter(e);
+            }
+        }
+    }
+
+    private void hear(PGConnection connection) throws SQLException {
+        while (running) {
+            var heard = connection.getNotifications(POLL_MILLIS);
+            if (heard == null) continue;
+            for (var notification : heard) streams.catchUp(CustomerId.of(notification.getParameter()));
+        }
+    }
+
+    /** Outside the pool: this connection is held for as long as the node lives. */
+    private Connection connect() throws SQLException {
+        var pool = dataSource.unwrap(HikariDataSource.class);
+        return DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+    }
+
+    private void waitAfter(SQLException e) {
+        log.warn("Lost the connection that hears of new timeline entries; trying again reason={}", e.getMessage());
+        try {
+            TimeUnit.SECONDS.sleep(2);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+}

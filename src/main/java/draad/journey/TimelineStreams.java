@@ -1,0 +1,120 @@
+package draad.journey;
+
+import draad.shared.CustomerId;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** The open streams of this node: each gets every entry of its customer once, in order. */
+@Component
+class TimelineStreams {
+
+    private static final Logger log = LoggerFactory.getLogger(TimelineStreams.class);
+    private static final int BATCH = 200;
+
+    private final Map<CustomerId, List<Stream>> open = new ConcurrentHashMap<>();
+    private final Timeline timeline;
+    private final TimelineViews views;
+    private final TaskExecutor senders;
+
+    TimelineStreams(Timeline timeline, TimelineViews views) {
+        this.timeline = timeline;
+        this.views = views;
+        var pool = new ThreadPoolTaskExecutor();
+        pool.setThreadNamePrefix("timeline-stream-");
+        pool.setCorePoolSize(4);
+        pool.setMaxPoolSize(4);
+        pool.setDaemon(true);
+        pool.initialize();
+        this.senders = pool;
+    }
+
+    /** A page or system that follows a customer. */
+    private static final class Stream {
+        final SseEmitter emitter = new SseEmitter(0L);
+        final CustomerId customer;
+        final boolean all;
+        final Locale locale;
+        long last;
+
+        Stream(CustomerId customer, long last, boolean all, Locale locale) {
+            this.customer = customer;
+            this.last = last;
+            this.all = all;
+            this.locale = locale;
+        }
+    }
+
+    /** @param last the number of the last entry that the caller has */
+    SseEmitter open(CustomerId customer, long last, boolean all, Locale locale) {
+        var stream = new Stream(customer, last, all, locale);
+        open.computeIfAbsent(customer, id -> new CopyOnWriteArrayList<>()).add(stream);
+        stream.emitter.onCompletion(() -> forget(stream));
+        stream.emitter.onTimeout(() -> forget(stream));
+        stream.emitter.onError(error -> forget(stream));
+        senders.execute(() -> send(stream));
+        return stream.emitter;
+    }
+
+    void catchUp(CustomerId customer) {
+        open.getOrDefault(customer, List.of()).forEach(stream -> senders.execute(() -> send(stream)));
+    }
+
+    void catchUpAll() {
+        open.keySet().forEach(this::catchUp);
+    }
+
+    /** Proxies close what is silent; and a client that went away is noticed. */
+    @Scheduled(fixedRate = 20_000)
+    void heartbeat() {
+        open.values().forEach(streams -> streams.forEach(stream -> senders.execute(() -> beat(stream))));
+    }
+
+    private void send(Stream stream) {
+        synchronized (stream) {
+            try {
+                List<TimelineEntry> entries;
+                do {
+                    entries = timeline.after(stream.customer, stream.last, stream.all, BATCH);
+                    for (var entry : entries) {
+                        stream.emitter.send(SseEmitter.event()
+                                .id(String.valueOf(entry.number()))
+                                .name(entry.kind())
+                                .data(views.of(entry, stream.locale)));
+                        stream.last = entry.number();
+                    }
+                } while (entries.size() == BATCH);
+            } catch (IOException | IllegalStateException e) {
+                log.debug("A timeline stream was closed by its reader", e);
+                forget(stream);
+            }
+        }
+    }
+
+    private void beat(Stream stream) {
+        synchronized (stream) {
+            try {
+                stream.emitter.send(SseEmitter.event().comment("still here"));
+            } catch (IOException | IllegalStateException e) {
+                forget(stream);
+            }
+        }
+    }
+
+    private void forget(Stream stream) {
+        open.computeIfPresent(stream.customer, (customer, streams) -> {
+            streams.remove(stream);
+            return streams.isEmpty() ? null : streams;
+        });
+    }
+}
