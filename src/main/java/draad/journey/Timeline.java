@@ -116,7 +116,9 @@ public class Timeline {
 
         static Position of(TimelineEntry entry) {
             return new Position(
-                    entry.at().atOffset(java.time.ZoneOffset.UTC), entry.customer().value(), entry.number());
+                    entry.at().atOffset(java.time.ZoneOffset.UTC),
+                    entry.customer().value(),
+                    entry.number());
         }
 
         /** @throws RuntimeException when it is no cursor of ours */
