@@ -17,10 +17,12 @@ class CommandServlet extends DispatcherServlet {
 
     private final transient Commands commands;
     private final transient Problems problems;
+    private final transient Layout layout;
 
-    CommandServlet(Commands commands, Problems problems) {
+    CommandServlet(Commands commands, Problems problems, Layout layout) {
         this.commands = commands;
         this.problems = problems;
+        this.layout = layout;
     }
 
     @Override
@@ -52,6 +54,14 @@ class CommandServlet extends DispatcherServlet {
     @Override
     protected void cleanupMultipart(HttpServletRequest request) {
         if (request.getAttribute(IN_COMMAND) == null) super.cleanupMultipart(request);
+    }
+
+    /** Each page, also one that tells a problem, knows what to show around its own content. */
+    @Override
+    protected void render(ModelAndView page, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        request.setAttribute("layout", layout);
+        super.render(page, request, response);
     }
 
     private void tell(HttpServletRequest request, HttpServletResponse response, Exception failure) throws Exception {

@@ -62,7 +62,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, SignIn signIn, ProblemEntrance entrance) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, SignIn signIn, ProblemEntrance entrance, Arrival arrival)
+            throws Exception {
         return http.authorizeHttpRequests(may -> may.requestMatchers(
                                 "/",
                                 "/sign-in",
@@ -71,6 +72,7 @@ class SecurityConfiguration {
                                 "/questions/**",
                                 "/favicon.ico",
                                 "/*.css",
+                                "/*.js",
                                 "/*.svg",
                                 "/assets/**",
                                 "/webjars/**",
@@ -82,7 +84,8 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .authenticationProvider(signIn)
-                .formLogin(form -> form.loginPage("/sign-in").failureHandler(entrance))
+                .formLogin(form ->
+                        form.loginPage("/sign-in").successHandler(arrival).failureHandler(entrance))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
                 .exceptionHandling(on -> on.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in"))

@@ -27,8 +27,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
     /** In the place of Spring Boot's own, by its name. */
     @Bean("dispatcherServlet")
-    static CommandServlet dispatcherServlet(Commands commands, Problems problems) {
-        return new CommandServlet(commands, problems);
+    static CommandServlet dispatcherServlet(Commands commands, Problems problems, Layout layout) {
+        return new CommandServlet(commands, problems, layout);
     }
 
     @Override

@@ -3,7 +3,7 @@ package draad.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import draad.Calls;
-import draad.IntegrationTest;
+import draad.WebModuleTest;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@IntegrationTest
+@WebModuleTest
 class CommandsTest {
 
     private static final String BODY = "{\"text\": \"a\"}";

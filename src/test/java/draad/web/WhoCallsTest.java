@@ -3,14 +3,14 @@ package draad.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import draad.Calls;
-import draad.IntegrationTest;
+import draad.WebModuleTest;
 import draad.shared.CustomerId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@IntegrationTest
+@WebModuleTest
 class WhoCallsTest {
 
     private static final String DOOR = "/api/v1/mirror/door";
