@@ -3,6 +3,7 @@ package draad;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,6 +15,17 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     public static String url() {
         return POSTGRES.getJdbcUrl("postgres", "postgres");
+    }
+
+    /** An empty database beside it, for tests that start only a part of the application. */
+    public static String ownFor(String part) {
+        try (var connection = POSTGRES.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + part);
+            return POSTGRES.getJdbcUrl("postgres", part);
+        } catch (SQLException e) {
+            throw new IllegalStateException("No database for " + part, e);
+        }
     }
 
     @Override

@@ -1,0 +1,114 @@
+package draad.process.camunda;
+
+import draad.process.ProcessModel;
+import draad.process.ProcessModels;
+import draad.process.UnknownProcess;
+import draad.process.bpmn.ModelCheck;
+import draad.shared.Finding;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+
+/** The port to models on Camunda 7. */
+@Component
+class CamundaProcessModels implements ProcessModels {
+
+    private final RepositoryService repository;
+    private final Models models;
+    private final ModelCheck check;
+    private final CheckAtDeployment checkAtDeployment;
+    private final Moves moves;
+    private final Commands commands;
+
+    CamundaProcessModels(
+            ProcessEngine engine,
+            Models models,
+            ModelCheck check,
+            CheckAtDeployment checkAtDeployment,
+            Moves moves,
+            Commands commands) {
+        repository = engine.getRepositoryService();
+        this.models = models;
+        this.check = check;
+        this.checkAtDeployment = checkAtDeployment;
+        this.moves = moves;
+        this.commands = commands;
+    }
+
+    @Override
+    public List<ProcessModel> models() {
+        return repository
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .orderByProcessDefinitionKey()
+                .asc()
+                .list()
+                .stream()
+                .map(definition -> models.of(definition.getId()))
+                .toList();
+    }
+
+    @Override
+    public Optional<ProcessModel> model(String key) {
+        return models.latest(key).map(definition -> models.of(definition.getId()));
+    }
+
+    @Override
+    public Optional<ProcessModel> model(String key, int version) {
+        return models.version(key, version).map(definition -> models.of(definition.getId()));
+    }
+
+    @Override
+    public String bpmnXml(String key, int version) {
+        return models.xml(definition(key, version));
+    }
+
+    @Override
+    public List<Finding> check(String path, String content) {
+        return check.findings(Map.of(path, content), models::latestXml);
+    }
+
+    @Override
+    public List<Finding> deploy(String name, Map<String, String> resources) {
+        var findings = check.findings(resources, models::latestXml);
+        if (findings.stream().anyMatch(Finding::isError)) return findings;
+        Map<String, Map<String, String>> byFolder = new TreeMap<>();
+        resources.forEach((path, content) -> byFolder.computeIfAbsent(folderOf(path), folder -> new TreeMap<>())
+                .put(path, content));
+        List<Finding> all = new ArrayList<>(findings);
+        checkAtDeployment.together(
+                resources,
+                () -> commands.inOne(
+                        () -> byFolder.forEach((folder, files) -> deployTogether(name + "/" + folder, files))));
+        return List.copyOf(all);
+    }
+
+    @Override
+    public List<Finding> migrate(String key, int from, int to, Map<String, String> mapping, boolean dryRun) {
+        return moves.move(definition(key, from), definition(key, to), mapping, dryRun);
+    }
+
+    /** A model and its labels are one: when either changed, both are deployed. */
+    private void deployTogether(String name, Map<String, String> files) {
+        var deployment = repository.createDeployment().name(name).enableDuplicateFiltering(false);
+        files.forEach((path, content) -> deployment.addInputStream(
+                path, new java.io.ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))));
+        deployment.deploy();
+    }
+
+    private ProcessDefinition definition(String key, int version) {
+        return models.version(key, version).orElseThrow(() -> new UnknownProcess(key + " version " + version));
+    }
+
+    private static String folderOf(String path) {
+        var folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,31 @@
+package draad.process.camunda;
+
+import draad.process.DecisionHandler;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** {@code ${decision}}: asks the rule set that the activity names and goes on with its word. */
+@Component
+class DecisionDelegate implements JavaDelegate {
+
+    private final ObjectProvider<DecisionHandler> decisions;
+    private final Models models;
+
+    DecisionDelegate(ObjectProvider<DecisionHandler> decisions, Models models) {
+        this.decisions = decisions;
+        this.models = models;
+    }
+
+    @Override
+    public void execute(DelegateExecution delegateExecution) {
+        var execution = (ExecutionEntity) delegateExecution;
+        var decision = models.elementAt(execution);
+        var ruleSet = decision.ruleSet()
+                .orElseThrow(() -> new IllegalStateException("No rule set is named at " + decision.id()));
+        var word = decisions.getObject().decide(Cases.referenceOf(execution), ruleSet, decision.id());
+        Outcomes.set(execution, decision.result(), word);
+    }
+}

@@ -1,0 +1,138 @@
+package draad.process.camunda;
+
+import draad.process.Attempt.Moment;
+import draad.process.Verdict;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.externaltask.LockedExternalTask;
+import org.camunda.bpm.engine.impl.cfg.TransactionState;
+import org.camunda.bpm.engine.impl.cmd.CompleteExternalTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.FetchExternalTasksCmd;
+import org.camunda.bpm.engine.impl.cmd.LockExternalTaskCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.ExternalTaskEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.DirectFieldAccessor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the guard before a worker of the bank's is given an action to do: from then on nobody can stop it. What is
+ * refused goes the model's way; what somebody is speaking about at this moment waits its turn.
+ */
+@Component
+class HandOut extends CommandInterceptor {
+
+    private final GuardDesk guard;
+
+    HandOut(GuardDesk guard) {
+        this.guard = guard;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> T execute(Command<T> command) {
+        if (command instanceof FetchExternalTasksCmd) {
+            var fetched = (List<LockedExternalTask>) next.execute(command);
+            handOut(fetched);
+            return (T) fetched;
+        }
+        if (command instanceof LockExternalTaskCmd) {
+            next.execute(command);
+            return (T) askAtLock(task(taskIdOf(command)));
+        }
+        if (command instanceof CompleteExternalTaskCmd) {
+            var task = task(taskIdOf(command));
+            var attempt = task == null || isUnguarded(task) ? null : task.getActivityInstanceId();
+            var result = next.execute(command);
+            if (attempt != null) guard.finished(attempt);
+            return result;
+        }
+        return next.execute(command);
+    }
+
+    /** Tells a worker that what it wanted to lock was refused, once the refusal is committed. */
+    CommandInterceptor afterCommit() {
+        return new CommandInterceptor() {
+            @Override
+            public <T> T execute(Command<T> command) {
+                var result = next.execute(command);
+                if (result instanceof Verdict.Refused refused)
+                    throw new BadUserRequestException("The customer's word stops this: "
+                            + refused.reason().en());
+                return result;
+            }
+        };
+    }
+
+    private void handOut(List<LockedExternalTask> fetched) {
+        Map<String, Verdict.Allowed> allowed = new HashMap<>();
+        for (var handed : List.copyOf(fetched)) {
+            var task = task(handed.getId());
+            if (isUnguarded(task)) continue;
+            var verdict = guard.ask(task.getExecution(), Moment.FETCH);
+            if (verdict instanceof Verdict.Allowed permitted) {
+                allowed.put(handed.getId(), permitted);
+            } else {
+                fetched.remove(handed);
+                release(task);
+                if (verdict instanceof Verdict.Refused refused) refuse(task, refused);
+            }
+        }
+        // Another node may have been quicker: the engine sees that when it writes, and takes those from the list.
+        onCommit(() -> fetched.forEach(handed -> {
+            var permitted = allowed.get(handed.getId());
+            if (permitted != null) use(task(handed.getId()), permitted);
+        }));
+    }
+
+    private Verdict.@Nullable Refused askAtLock(ExternalTaskEntity task) {
+        if (isUnguarded(task)) return null;
+        var verdict = guard.ask(task.getExecution(), Moment.LOCK);
+        if (verdict instanceof Verdict.Refused refused) {
+            release(task);
+            refuse(task, refused);
+            return refused;
+        }
+        if (verdict instanceof Verdict.Allowed allowed) onCommit(() -> use(task, allowed));
+        else throw new IllegalStateException("The guard may not be busy when one task is locked");
+        return null;
+    }
+
+    private void refuse(ExternalTaskEntity task, Verdict.Refused refused) {
+        guard.tell(task.getExecution(), refused);
+        task.bpmnError(Guarded.REFUSED, refused.reason().en(), null);
+    }
+
+    private static void use(ExternalTaskEntity task, Verdict.Allowed allowed) {
+        var guarded = Objects.requireNonNull(Guarded.of(task.getExecution().getActivity()));
+        allowed.permit().use(guarded.action(), allowed.subject());
+    }
+
+    private static boolean isUnguarded(ExternalTaskEntity task) {
+        return Guarded.of(task.getExecution().getActivity()) == null;
+    }
+
+    private static String taskIdOf(Command<?> command) {
+        return (String) Objects.requireNonNull(new DirectFieldAccessor(command).getPropertyValue("externalTaskId"));
+    }
+
+    private static void release(ExternalTaskEntity task) {
+        task.setWorkerId(null);
+        task.setLockExpirationTime(null);
+    }
+
+    private static ExternalTaskEntity task(String id) {
+        return Context.getCommandContext().getExternalTaskManager().findExternalTaskById(id);
+    }
+
+    private static void onCommit(Runnable work) {
+        Context.getCommandContext()
+                .getTransactionContext()
+                .addTransactionListener(TransactionState.COMMITTING, context -> work.run());
+    }
+}

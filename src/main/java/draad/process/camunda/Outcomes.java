@@ -1,0 +1,31 @@
+package draad.process.camunda;
+
+import java.util.Map;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+
+/** Ids and words that a process goes on with; {@code outcome} stays in the branch that it came in on. */
+final class Outcomes {
+
+    static final String OUTCOME = "outcome";
+
+    private Outcomes() {}
+
+    static void set(ExecutionEntity execution, Map<String, Object> outcomes) {
+        outcomes.forEach((name, value) -> set(execution, name, value));
+    }
+
+    static void set(ExecutionEntity execution, String name, Object value) {
+        if (!(value instanceof String || value instanceof Number || value instanceof Boolean))
+            throw new IllegalArgumentException("An outcome is an id or a word, but " + name + " is a "
+                    + value.getClass().getSimpleName());
+        if (name.equals(OUTCOME)) branchOf(execution).setVariableLocal(name, value);
+        else execution.getProcessInstance().setVariable(name, value);
+    }
+
+    /** An activity with events at its border runs in an execution of its own, which goes with it. */
+    private static ExecutionEntity branchOf(ExecutionEntity execution) {
+        var activity = execution.getActivity();
+        var parent = execution.getParent();
+        return activity != null && activity.isScope() && execution.isScope() && parent != null ? parent : execution;
+    }
+}

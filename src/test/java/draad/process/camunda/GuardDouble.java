@@ -1,0 +1,84 @@
+package draad.process.camunda;
+
+import draad.process.ActionGuard;
+import draad.process.Attempt;
+import draad.process.Verdict;
+import draad.shared.ActionId;
+import draad.shared.CaseReference;
+import draad.shared.CustomerId;
+import draad.shared.DecisionId;
+import draad.shared.Permit;
+import draad.shared.Subject;
+import draad.shared.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Refuses for the cases that a test says, and remembers what it was asked and which permits were used. */
+@TestComponent
+class GuardDouble implements ActionGuard {
+
+    static final Subject SUBJECT = Subject.customer(CustomerId.next());
+
+    private final Map<CaseReference, Set<Attempt.Moment>> refused = new ConcurrentHashMap<>();
+    private final Set<CaseReference> busy = ConcurrentHashMap.newKeySet();
+    private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
+    private final Set<String> finished = ConcurrentHashMap.newKeySet();
+    private final List<CaseReference> used = new CopyOnWriteArrayList<>();
+
+    void refuseAlways(CaseReference reference) {
+        refused.put(reference, Set.of(Attempt.Moment.values()));
+    }
+
+    void refuseFrom(CaseReference reference, Attempt.Moment moment) {
+        refused.put(reference, Set.of(moment));
+    }
+
+    void allow(CaseReference reference) {
+        refused.remove(reference);
+    }
+
+    void beBusyWith(CaseReference reference, boolean isBusy) {
+        if (isBusy) busy.add(reference);
+        else busy.remove(reference);
+    }
+
+    List<Attempt> attemptsOf(CaseReference reference) {
+        return attempts.stream()
+                .filter(attempt -> attempt.reference().equals(reference))
+                .toList();
+    }
+
+    long permitsUsedFor(CaseReference reference) {
+        return used.stream().filter(reference::equals).count();
+    }
+
+    boolean heardOfDone(String attempt) {
+        return finished.contains(attempt);
+    }
+
+    @Override
+    public Verdict ask(
+            ActionId action, Subject subject, CustomerId customer, @Nullable CaseReference reference, String attempt) {
+        throw new UnsupportedOperationException("A process asks by attempt");
+    }
+
+    @Override
+    public void finished(String attempt) {
+        finished.add(attempt);
+    }
+
+    @Override
+    public Verdict ask(Attempt attempt) {
+        attempts.add(attempt);
+        if (refused.getOrDefault(attempt.reference(), Set.of()).contains(attempt.moment()))
+            return new Verdict.Refused(DecisionId.next(), new Text("Keep it open", "Houd hem open"));
+        if (attempt.moment() == Attempt.Moment.FETCH && busy.contains(attempt.reference())) return new Verdict.Busy();
+        Permit permit = (action, subject) -> used.add(attempt.reference());
+        return new Verdict.Allowed(permit, SUBJECT);
+    }
+}

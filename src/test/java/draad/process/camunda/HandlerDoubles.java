@@ -1,0 +1,53 @@
+package draad.process.camunda;
+
+import draad.process.ContactHandler;
+import draad.process.ContactRequest;
+import draad.process.DecisionHandler;
+import draad.process.ReplyHandler;
+import draad.shared.ActionId;
+import draad.shared.CaseReference;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Decides, sends and knows answers as a test says. */
+@TestComponent
+class HandlerDoubles implements DecisionHandler, ContactHandler, ReplyHandler {
+
+    private final Map<CaseReference, String> words = new ConcurrentHashMap<>();
+    private final Map<CaseReference, Map<String, Object>> answers = new ConcurrentHashMap<>();
+    private final List<ContactRequest> sent = new CopyOnWriteArrayList<>();
+
+    void decide(CaseReference reference, String word) {
+        words.put(reference, word);
+    }
+
+    void keepAnswer(CaseReference reference, Map<String, Object> outcomes) {
+        answers.put(reference, outcomes);
+    }
+
+    List<ContactRequest> sentFor(CaseReference reference) {
+        return sent.stream()
+                .filter(request -> request.reference().equals(reference))
+                .toList();
+    }
+
+    @Override
+    public String decide(CaseReference reference, String ruleSet, String activity) {
+        return words.getOrDefault(reference, "none");
+    }
+
+    @Override
+    public void send(ContactRequest request) {
+        request.permit().use(ActionId.SEND_MAIL, request.subject());
+        sent.add(request);
+    }
+
+    @Override
+    public Optional<Map<String, Object>> answerOf(CaseReference reference, String question) {
+        return Optional.ofNullable(answers.get(reference));
+    }
+}

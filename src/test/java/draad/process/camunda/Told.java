@@ -1,0 +1,58 @@
+package draad.process.camunda;
+
+import draad.process.ActionRefusedInProcess;
+import draad.process.ActivityFailed;
+import draad.process.ProcessEnded;
+import draad.process.ReplyAwaited;
+import draad.process.StepClosed;
+import draad.process.StepOpened;
+import draad.shared.CaseReference;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.event.EventListener;
+
+/** Remembers what the port told. */
+@TestComponent
+class Told {
+
+    private final List<Object> events = new CopyOnWriteArrayList<>();
+    private final Set<CaseReference> unwelcome = ConcurrentHashMap.newKeySet();
+
+    /** A listener that fails takes the whole step with it. */
+    void failAtStepsOf(CaseReference reference) {
+        unwelcome.add(reference);
+    }
+
+    <T> List<T> of(CaseReference reference, Class<T> kind) {
+        return events.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(event -> event.toString().contains(reference.toString()))
+                .toList();
+    }
+
+    String taskOf(CaseReference reference, String step) {
+        return of(reference, StepOpened.class).stream()
+                .filter(opened -> opened.step().id().equals(step))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .taskId();
+    }
+
+    @EventListener({
+        StepOpened.class,
+        StepClosed.class,
+        ReplyAwaited.class,
+        ProcessEnded.class,
+        ActionRefusedInProcess.class,
+        ActivityFailed.class
+    })
+    void on(Object event) {
+        events.add(event);
+        if (event instanceof StepOpened opened && unwelcome.contains(opened.reference()))
+            throw new UnsupportedOperationException("No room on the work list");
+    }
+}
