@@ -23,8 +23,8 @@ class DesignCatalogue implements Catalogue {
     /** The question in a form that offers the variants of a product (P7: at most three). */
     private static final String VARIANT = "variant";
 
-    private static final Pattern PRINT =
-            Pattern.compile("\\b(print (it|this|the form)|druk (het|dit|de)|afdrukken|uitprinten)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRINT = Pattern.compile(
+            "\\b(print (it|this|the form)|druk (het|dit|de)|afdrukken|uitprinten)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Actions actions;
     private final Rules rules;

@@ -26,7 +26,9 @@ public class ScannedPost {
 
     /** The last day of which all post was scanned; empty while the mailroom never said. */
     public Optional<LocalDate> upTo() {
-        return jdbc.sql("select max(up_to) from scanned_post").query(LocalDate.class).optional();
+        return jdbc.sql("select max(up_to) from scanned_post")
+                .query(LocalDate.class)
+                .optional();
     }
 
     @Transactional
