@@ -50,8 +50,7 @@ class ContactPointController {
         var patch = new ContactPointPatch(json);
         if (patch.judges()) CustomerAccess.onlyForEmployees(door);
         if (patch.changesWhere() && !door.assurance().isAtLeast(Assurance.STRONG))
-            throw Problem.forbidden("not-sure-enough", Assurance.STRONG.id())
-                    .with("needs", Assurance.STRONG.id());
+            throw Problem.forbidden("not-sure-enough", Assurance.STRONG.id()).with("needs", Assurance.STRONG.id());
         words.forEach(locks -> locks.lock(Set.of(owner.id())));
         var known = owner.contactPoint(point).orElseThrow(Problem::notFound);
         var changed = patch.changesWhere() ? replace(owner.id(), known, patch, door) : known;
@@ -65,16 +64,14 @@ class ContactPointController {
         errors.complain();
         if (asked == null) throw new IllegalStateException("Not checked");
         var changed = contactPoints.replace(known, asked);
-        events.publishEvent(
-                new ContactPointChanged(known.id(), known.kind(), owner, door.actor(), door.channel()));
+        events.publishEvent(new ContactPointChanged(known.id(), known.kind(), owner, door.actor(), door.channel()));
         return changed;
     }
 
     private ContactPoint judge(CustomerId owner, ContactPoint known, ContactPointPatch patch, Door door) {
         var quality = patch.quality(new FieldErrors(messages, door.locale()));
         var judged = contactPoints.judge(known.id(), quality, patch.reason());
-        events.publishEvent(
-                new ContactPointJudged(known.id(), quality, owner, door.actor(), door.channel()));
+        events.publishEvent(new ContactPointJudged(known.id(), quality, owner, door.actor(), door.channel()));
         return judged;
     }
 }

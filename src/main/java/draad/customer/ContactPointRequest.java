@@ -4,10 +4,7 @@ import draad.web.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
 /** A contact point as a client sends it. */
-record ContactPointRequest(
-        ContactPoint.@Nullable Kind kind,
-        @Nullable String value,
-        @Nullable AddressRequest address) {
+record ContactPointRequest(ContactPoint.@Nullable Kind kind, @Nullable String value, @Nullable AddressRequest address) {
 
     /** Null when something is wrong with it, which the errors then say. */
     @Nullable

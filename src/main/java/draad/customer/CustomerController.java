@@ -55,8 +55,7 @@ class CustomerController {
         if (door.channel().isSelfService() && door.onlyCustomer().isPresent() && isCustomersOwn(door))
             throw Problem.forbidden("forbidden");
         var asked = request.checked(LocalDate.now(clock), new FieldErrors(messages, door.locale()));
-        var customer =
-                registration.register(asked, request.knownToBeOthers(), request.holdingsToOpen(), door);
+        var customer = registration.register(asked, request.knownToBeOthers(), request.holdingsToOpen(), door);
         return ResponseEntity.created(URI.create("/api/v1/customers/" + customer.id()))
                 .body(views.of(customer));
     }

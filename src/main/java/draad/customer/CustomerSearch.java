@@ -60,8 +60,8 @@ class CustomerSearch {
         if (CustomerNumber.isNumber(query))
             found.addAll(ids("select id from customer where number = :key", new CustomerNumber(query).text()));
         ContactValue.email(query)
-                .ifPresent(email ->
-                        found.addAll(withKey("email", "=", ContactValue.key(ContactPoint.Kind.EMAIL, email))));
+                .ifPresent(
+                        email -> found.addAll(withKey("email", "=", ContactValue.key(ContactPoint.Kind.EMAIL, email))));
         ContactValue.phone(query).ifPresent(phone -> found.addAll(withKey("phone", "=", phone)));
         DutchDoor.parse(query).ifPresent(door -> {
             found.addAll(withKey("post", "=", door.key()));
@@ -88,7 +88,8 @@ class CustomerSearch {
     private List<CustomerCard> cards(Collection<CustomerId> ids) {
         var order = List.copyOf(ids);
         return jdbc
-                .sql("""
+                .sql(
+                        """
                         select c.*, extract(year from birth_date)::int as birth_year, home.city from customer c
                         left join lateral (
                             select city from contact_point where customer_id = c.id and kind = 'post' order by id limit 1

@@ -60,7 +60,8 @@ class Doubles {
     /** Whoever shares a birth date, a whole name or a contact point; the likeness is judged afterwards. */
     private List<Candidate> candidates(NewCustomer asked) {
         var points = asked.contactPoints();
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         with shared as (
                             select p.customer_id, array_agg(distinct p.kind) as kinds from contact_point p
                             join unnest(cast(:kinds as text[]), cast(:keys as text[])) as asked (kind, key)
@@ -75,9 +76,7 @@ class Doubles {
                         )
                         select c.id, first_name, infix, last_name, organisation, birth_date, kinds
                         from alike join customer c using (id) left join shared on shared.customer_id = c.id""")
-                .param(
-                        "kinds",
-                        points.stream().map(point -> point.kind().id()).toArray(String[]::new))
+                .param("kinds", points.stream().map(point -> point.kind().id()).toArray(String[]::new))
                 .param("keys", points.stream().map(NewContactPoint::key).toArray(String[]::new))
                 .param("born", asked.birthDate())
                 .param("name", asked.name().searched())

@@ -68,7 +68,8 @@ class Merges {
         var merge = find(id);
         lock(merge.survivor(), merge.duplicate());
         if (!customers.canonical(merge.survivor()).equals(customer)) throw Problem.notFound();
-        var undone = jdbc.sql("""
+        var undone = jdbc.sql(
+                        """
                         update customer_merge set undone_at = :now, undone_by = :by
                         where id = :id and undone_at is null and undoable_until > :now""")
                 .param("id", id)
@@ -76,8 +77,7 @@ class Merges {
                 .param("by", door.actor().id())
                 .update();
         if (undone == 0) throw Problem.conflict("cannot-be-undone");
-        events.publishEvent(
-                new MergeUndone(id, merge.survivor(), merge.duplicate(), door.actor(), door.channel()));
+        events.publishEvent(new MergeUndone(id, merge.survivor(), merge.duplicate(), door.actor(), door.channel()));
     }
 
     /** Words first, then the customers' rows, always in the same order. */
@@ -91,7 +91,8 @@ class Merges {
     }
 
     private boolean oneActsForTheOther(CustomerId one, CustomerId other) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select exists (select from representation
                             where (customer_id, by_id) in ((:one, :other), (:other, :one)) and ended_at is null)""")
                 .param("one", one.value())
@@ -113,7 +114,8 @@ class Merges {
     }
 
     private void insert(Merge merge, Door door) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into customer_merge (id, duplicate_id, survivor_id, merged_at, merged_by, undoable_until)
                 values (:id, :duplicate, :survivor, :at, :by, :until)""")
                 .param("id", merge.id())

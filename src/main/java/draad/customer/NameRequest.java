@@ -5,10 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A name as a client sends it. */
 record NameRequest(
-        @Nullable String first,
-        @Nullable String infix,
-        @Nullable String last,
-        @Nullable String organisation) {
+        @Nullable String first, @Nullable String infix, @Nullable String last, @Nullable String organisation) {
 
     private static final int LONGEST = 200;
 

@@ -61,8 +61,7 @@ class NameSearch {
                 .param("score", after.score())
                 .param("id", after.id())
                 .param("limit", limit)
-                .query((rs, row) ->
-                        new Hit(CustomerRows.id(rs, "id"), rs.getInt("score"), rs.getString("search_name")))
+                .query((rs, row) -> new Hit(CustomerRows.id(rs, "id"), rs.getInt("score"), rs.getString("search_name")))
                 .list();
     }
 

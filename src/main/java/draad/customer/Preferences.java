@@ -31,7 +31,8 @@ public class Preferences {
     /** What counts now: nothing that was withdrawn or has expired. */
     public CustomerPreferences of(CustomerId customer) {
         var id = customers.canonical(customer);
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select c.language, p.service_channel, p.marketing_channel from customer c
                         left join preference p on p.customer_id = c.id where c.id = :id""")
                 .param("id", id.value())
@@ -51,7 +52,8 @@ public class Preferences {
                 .param("id", id.value())
                 .param("language", said.language())
                 .update();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into preference (customer_id, service_channel, marketing_channel, source, said_at)
                 values (:id, :service, :marketing, :source, :now)
                 on conflict (customer_id) do update set service_channel = excluded.service_channel,
@@ -73,7 +75,8 @@ public class Preferences {
     @Transactional
     public void say(CustomerId customer, Interest interest) {
         var id = customers.canonical(customer);
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update interest set withdrawn_at = :now
                 where customer_id = :id and topic = :topic and withdrawn_at is null""")
                 .param("id", id.value())
@@ -84,7 +87,8 @@ public class Preferences {
     }
 
     private List<Interest> interests(CustomerId customer) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select distinct on (topic) topic, source, said_at, until from interest
                         where customer_id = any(:ids) and withdrawn_at is null and (until is null or until > :now)
                         order by topic, said_at desc""")
@@ -99,7 +103,8 @@ public class Preferences {
     }
 
     private void withdrawAllBut(CustomerId customer, String[] topics) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update interest set withdrawn_at = :now
                 where customer_id = any(:ids) and withdrawn_at is null and not (topic = any(:topics))""")
                 .param("ids", ids(customer))
@@ -109,7 +114,8 @@ public class Preferences {
     }
 
     private void add(CustomerId customer, Interest interest) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into interest (id, customer_id, topic, source, said_at, until)
                 values (:id, :customer, :topic, :source, :saidAt, :until)""")
                 .param("id", Ids.next())
@@ -117,7 +123,9 @@ public class Preferences {
                 .param("topic", interest.topic())
                 .param("source", interest.source())
                 .param("saidAt", interest.saidAt().atOffset(ZoneOffset.UTC))
-                .param("until", interest.until() == null ? null : interest.until().atOffset(ZoneOffset.UTC))
+                .param(
+                        "until",
+                        interest.until() == null ? null : interest.until().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

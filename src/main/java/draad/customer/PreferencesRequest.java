@@ -21,10 +21,7 @@ record PreferencesRequest(
     private static final int LONGEST = 200;
 
     record InterestRequest(
-            @Nullable String topic,
-            @Nullable String source,
-            @Nullable String saidAt,
-            @Nullable String until) {}
+            @Nullable String topic, @Nullable String source, @Nullable String saidAt, @Nullable String until) {}
 
     /** @throws draad.web.Problem 422 that names every field that is not right */
     CustomerPreferences checked(String knownLanguage, String source, Instant now, FieldErrors errors) {
@@ -57,13 +54,15 @@ record PreferencesRequest(
         if (topic == null) return null;
         return new Interest(
                 topic.strip(),
-                asked.source() == null || asked.source().isBlank() ? source : asked.source().strip(),
+                asked.source() == null || asked.source().isBlank()
+                        ? source
+                        : asked.source().strip(),
                 saidAt == null ? now.truncatedTo(ChronoUnit.MICROS) : saidAt,
                 until);
     }
 
     private static @Nullable Instant moment(String field, @Nullable String text, FieldErrors errors) {
-        return errors.read(
-                field, text, "moment", FieldErrors.tried(one -> OffsetDateTime.parse(one).toInstant()));
+        return errors.read(field, text, "moment", FieldErrors.tried(one -> OffsetDateTime.parse(one)
+                .toInstant()));
     }
 }

@@ -37,7 +37,8 @@ public class ReadLog {
             @Nullable String reason,
             @Nullable String caseReference) {
         if (customers.isEmpty()) return;
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into customer_read_log (customer_id, at, actor_kind, actor_id, actor_name, channel, what, reason,
                     case_reference)
                 select id, :at, :kind, :actor, :name, :channel, :what, :reason, :case
@@ -56,7 +57,8 @@ public class ReadLog {
 
     /** Of a customer under all their ids, latest first. */
     List<ReadEntry> of(Collection<CustomerId> customers, long before, int limit) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select * from customer_read_log where customer_id = any(:customers) and id < :before
                         order by id desc limit :limit""")
                 .param("customers", customers.stream().map(CustomerId::value).toArray(UUID[]::new))

@@ -58,7 +58,11 @@ class RepresentationController {
         if (by == null || capacity == null) throw new IllegalStateException("Not checked");
         var representative = representative(by, represented, door, errors);
         if (capacity == Capacity.PARENT && represented.birthDate() != null) {
-            var ofAge = represented.birthDate().plusYears(18).atStartOfDay(clock.getZone()).toInstant();
+            var ofAge = represented
+                    .birthDate()
+                    .plusYears(18)
+                    .atStartOfDay(clock.getZone())
+                    .toInstant();
             until = until == null || until.isAfter(ofAge) ? ofAge : until;
         }
         var right = representing.begin(represented.id(), representative, capacity, scope, until, door);

@@ -16,13 +16,12 @@ import tools.jackson.databind.JsonNode;
 
 /** Who may speak for a customer, as a client sends it; the scope is {@code "all"}, a list of ids, or an object. */
 record RepresentationRequest(
-        @Nullable CustomerId by,
-        @Nullable Capacity capacity,
-        @Nullable JsonNode scope,
-        @Nullable String until) {
+        @Nullable CustomerId by, @Nullable Capacity capacity, @Nullable JsonNode scope, @Nullable String until) {
 
     Scope checkedScope(FieldErrors errors) {
-        if (scope == null || scope.isNull() || scope.isString() && scope.asString().equals("all")) return Scope.ALL;
+        if (scope == null
+                || scope.isNull()
+                || scope.isString() && scope.asString().equals("all")) return Scope.ALL;
         var accounts = new HashSet<HoldingId>();
         var actions = new HashSet<ActionId>();
         if (scope.isArray())
@@ -44,16 +43,18 @@ record RepresentationRequest(
 
     @Nullable
     Instant checkedUntil(ZoneId zone, Instant now, FieldErrors errors) {
-        return errors.read("until", until, "moment-to-come", text -> moment(text, zone)
-                .filter(now::isBefore));
+        return errors.read(
+                "until", until, "moment-to-come", text -> moment(text, zone).filter(now::isBefore));
     }
 
     /** A day counts until its end. */
     private static Optional<Instant> moment(String text, ZoneId zone) {
         return FieldErrors.<Instant>tried(one -> OffsetDateTime.parse(one).toInstant())
                 .apply(text)
-                .or(() -> FieldErrors.<Instant>tried(one ->
-                                LocalDate.parse(one).plusDays(1).atStartOfDay(zone).toInstant())
+                .or(() -> FieldErrors.<Instant>tried(one -> LocalDate.parse(one)
+                                .plusDays(1)
+                                .atStartOfDay(zone)
+                                .toInstant())
                         .apply(text));
     }
 
@@ -61,10 +62,7 @@ record RepresentationRequest(
         var read = new HashSet<T>();
         if (!nodes.isMissingNode() && !nodes.isArray()) wrong(errors);
         for (var node : nodes)
-            FieldErrors.tried(reading)
-                    .apply(node.asString(""))
-                    .map(read::add)
-                    .orElseGet(() -> wrong(errors));
+            FieldErrors.tried(reading).apply(node.asString("")).map(read::add).orElseGet(() -> wrong(errors));
         return read;
     }
 

@@ -49,7 +49,8 @@ class Representing {
             CustomerId customer, CustomerId by, Capacity capacity, Scope scope, @Nullable Instant until, Door door) {
         words.forEach(locks -> locks.lock(Set.of(customer, by)));
         var right = new Representation(Ids.next(), customer, by, capacity, scope, clock.instant(), until);
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into representation (id, customer_id, by_id, capacity, accounts, actions, since, until, recorded_by)
                 values (:id, :customer, :by, :capacity, :accounts, :actions, :since, :until, :recordedBy)""")
                 .param("id", right.id())
@@ -74,7 +75,8 @@ class Representing {
         var right = representations.find(id).orElseThrow(Problem::notFound);
         words.forEach(locks -> locks.lock(Set.of(right.customer(), right.by())));
         if (!customers.canonical(right.customer()).equals(customer)) throw Problem.notFound();
-        var ended = jdbc.sql("""
+        var ended = jdbc.sql(
+                        """
                         update representation set ended_at = :now, ended_by = :by
                         where id = :id and ended_at is null and (until is null or until > :now)""")
                 .param("id", id)

@@ -82,7 +82,7 @@ class HoldingTable {
     }
 
     /** @return false when the number is another's */
-    boolean insert(NewHolding holding, Iban iban) {
+    boolean insert(NewHolding holding, @Nullable Iban iban) {
         var inserted = jdbc.sql(
                         """
                         insert into holding (id, product, iban, status, opened_at, balance, overdraft, currency)
@@ -90,7 +90,7 @@ class HoldingTable {
                         on conflict (iban) do nothing""")
                 .param("id", holding.id().value())
                 .param("product", holding.product())
-                .param("iban", iban.text())
+                .param("iban", iban == null ? null : iban.text())
                 .param("openedAt", holding.openedAt().atOffset(ZoneOffset.UTC))
                 .param("balance", holding.balance().amount())
                 .param("overdraft", holding.overdraft().amount())

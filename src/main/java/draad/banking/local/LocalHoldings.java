@@ -78,7 +78,7 @@ class LocalHoldings implements Holdings {
     @Override
     @Transactional
     public Holding open(NewHolding holding) {
-        var iban = holding.iban() == null ? numbers.next() : new Iban(holding.iban());
+        var iban = holding.iban() == null ? numbers.nextFor(holding.product()) : new Iban(holding.iban());
         if (!table.insert(holding, iban)) throw new IbanInUse();
         return find(holding.id()).orElseThrow();
     }

@@ -94,6 +94,13 @@ class UsageTable {
                 .update();
     }
 
+    void giveCards(HoldingId holding, int cards) {
+        jdbc.sql("update holding set cards = :cards where id = :id")
+                .param("id", holding.value())
+                .param("cards", cards)
+                .update();
+    }
+
     /** @return false when this mandate is known already */
     boolean add(HoldingId holding, DirectDebit debit) {
         return jdbc.sql(

@@ -1,0 +1,30 @@
+package draad.banking;
+
+import draad.customer.CustomerAccess;
+import draad.shared.CustomerId;
+import draad.web.Door;
+import draad.web.Page;
+import java.util.Set;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows what a customer has with the bank. */
+@RestController
+class HoldingController {
+
+    private final Holdings holdings;
+    private final CustomerAccess access;
+
+    HoldingController(Holdings holdings, CustomerAccess access) {
+        this.holdings = holdings;
+        this.access = access;
+    }
+
+    @GetMapping("/api/v1/customers/{customer}/holdings")
+    Page<HoldingView> of(@PathVariable CustomerId customer, Door door) {
+        var holder = access.read(customer, door, "holdings");
+        var items = holdings.of(Set.of(holder.id())).stream().map(HoldingView::of);
+        return new Page<>(items.toList(), null);
+    }
+}
