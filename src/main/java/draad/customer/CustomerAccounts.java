@@ -6,7 +6,6 @@ import draad.web.Accounts;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
 
 /** The logins of customers. */
@@ -14,11 +13,9 @@ import org.springframework.stereotype.Repository;
 class CustomerAccounts implements Accounts {
 
     private final JdbcClient jdbc;
-    private final PasswordEncoder passwords;
 
-    CustomerAccounts(JdbcClient jdbc, PasswordEncoder passwords) {
+    CustomerAccounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.passwords = passwords;
     }
 
     @Override
@@ -37,14 +34,14 @@ class CustomerAccounts implements Accounts {
     }
 
     /** Lets a customer sign in; an existing login stays as it is. */
-    void add(String userName, CustomerId customer, String password) {
+    void add(String userName, CustomerId customer, String passwordHash) {
         jdbc.sql(
                         """
                 insert into customer_login (user_name, customer_id, password_hash)
                 values (:name, :customer, :hash) on conflict do nothing""")
                 .param("name", userName.toLowerCase(Locale.ROOT))
                 .param("customer", customer.value())
-                .param("hash", passwords.encode(password))
+                .param("hash", passwordHash)
                 .update();
     }
 }

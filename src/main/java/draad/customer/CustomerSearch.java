@@ -107,6 +107,7 @@ class CustomerSearch {
                             rs.getObject("birth_year", Integer.class),
                             Market.of(rs.getString("market")));
                 })
+                .list()
                 .stream()
                 .sorted(Comparator.comparingInt(card -> order.indexOf(card.id())))
                 .collect(Collectors.toList());

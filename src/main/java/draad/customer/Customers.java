@@ -91,6 +91,7 @@ public class Customers {
                         select id from family""")
                 .param("root", canonical(id).value())
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(CustomerId::new)
                 .collect(Collectors.toUnmodifiableSet());

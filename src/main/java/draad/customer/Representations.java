@@ -23,7 +23,8 @@ public class Representations {
     private static final String ROW =
             """
             select id, customer_id, by_id, capacity, accounts, actions, since, least(until, ended_at) as until
-            from representation """;
+            from representation
+            """;
 
     private final JdbcClient jdbc;
     private final Customers customers;
