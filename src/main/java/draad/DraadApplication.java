@@ -5,7 +5,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
 /** Draad: omni-channel case management; one customer, one case, one thread through every channel. */
-@SpringBootApplication(scanBasePackages = {"draad.customer","draad.banking","draad.web","draad.staff","draad.database"})
+@SpringBootApplication(
+        scanBasePackages = {"draad.customer", "draad.banking", "draad.web", "draad.staff", "draad.database"})
 @org.springframework.context.annotation.Import(TimeConfiguration.class)
 @Modulithic(systemName = "Draad", sharedModules = "shared")
 public class DraadApplication {

@@ -69,10 +69,7 @@ class DemoCustomers implements ApplicationRunner {
 
     /** @param suspect the contact points that do not work, by their place, with the reason */
     record Entry(
-            CustomerId id,
-            @Nullable String login,
-            @Nullable Map<Integer, String> suspect,
-            CustomerRequest customer) {}
+            CustomerId id, @Nullable String login, @Nullable Map<Integer, String> suspect, CustomerRequest customer) {}
 
     record Right(CustomerId customer, RepresentationRequest request) {}
 
