@@ -1,5 +1,6 @@
 package draad.rule.drools;
 
+import ch.qos.logback.classic.Level;
 import draad.rule.PreparedRules;
 import draad.rule.RuleSetVersion;
 import java.time.Clock;
@@ -9,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a routing decision costs on a table of 50 and of 1,000 rows: the whole call, from facts in a map to the outcome
@@ -23,6 +26,7 @@ public final class RoutingDecisionBench {
     private RoutingDecisionBench() {}
 
     public static void main(String[] arguments) {
+        ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
         var small = new Candidate(50);
         var large = new Candidate(1_000);
         for (int i = 0; i < ROUNDS; i++) {

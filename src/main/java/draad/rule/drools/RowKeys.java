@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class RowKeys {
 
     private final List<KeyedRow> rows = new ArrayList<>();
     private final List<int[]> shapes;
+    private final Set<String> known;
 
     RowKeys(DecisionTable table) {
         Map<List<Integer>, Integer> numbers = new LinkedHashMap<>();
@@ -32,6 +35,7 @@ final class RowKeys {
         shapes = numbers.keySet().stream()
                 .map(shape -> shape.stream().mapToInt(Integer::intValue).toArray())
                 .toList();
+        known = rows.stream().map(KeyedRow::key).collect(Collectors.toUnmodifiableSet());
     }
 
     List<KeyedRow> rows() {
@@ -43,7 +47,7 @@ final class RowKeys {
         var keys = new ArrayList<String>(shapes.size());
         for (int number = 0; number < shapes.size(); number++) {
             var key = key(number, shapes.get(number), values);
-            if (key != null) keys.add(key);
+            if (key != null && known.contains(key)) keys.add(key);
         }
         return keys;
     }
