@@ -45,7 +45,7 @@ final class Compilation {
                 error.getLine() > 0 ? "line " + error.getLine() : "",
                 Severity.ERROR,
                 "does-not-compile",
-                error.getText().strip(),
+                error.getText().strip() + ".",
                 "Mend the rule; until then the version in force goes on.");
     }
 }
