@@ -5,9 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
 /** Draad: omni-channel case management; one customer, one case, one thread through every channel. */
-@SpringBootApplication(
-        scanBasePackages = {"draad.customer", "draad.banking", "draad.web", "draad.staff", "draad.database"})
-@org.springframework.context.annotation.Import(TimeConfiguration.class)
+@SpringBootApplication
 @Modulithic(systemName = "Draad", sharedModules = "shared")
 public class DraadApplication {
 
