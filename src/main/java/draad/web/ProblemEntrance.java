@@ -24,7 +24,13 @@ class ProblemEntrance implements AuthenticationEntryPoint, AccessDeniedHandler, 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Draad\", charset=\"UTF-8\"");
+        if (why instanceof TooManyAttempts many) {
+            tell(request, response, many.problem());
+            return;
+        }
+        // A page's own script must not make the browser ask for a password.
+        if (request.getHeader("Sec-Fetch-Mode") == null)
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Draad\", charset=\"UTF-8\"");
         tell(request, response, Problem.notAuthenticated());
     }
 
@@ -37,7 +43,8 @@ class ProblemEntrance implements AuthenticationEntryPoint, AccessDeniedHandler, 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
-        response.sendRedirect(request.getContextPath() + "/sign-in?failed");
+        if (why instanceof TooManyAttempts many) tell(request, response, many.problem());
+        else response.sendRedirect(request.getContextPath() + "/sign-in?failed");
     }
 
     private void tell(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {

@@ -19,7 +19,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  */
 class RememberingPasswordEncoder implements PasswordEncoder {
 
-    private static final String DEMO_PASSWORD = "demo";
+    static final String DEMO_PASSWORD = "demo";
     private static final long REMEMBERED_FOR = Duration.ofMinutes(5).toNanos();
     private static final int MOST = 10_000;
 

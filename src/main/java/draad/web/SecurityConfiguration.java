@@ -31,11 +31,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain programs(
-            HttpSecurity http,
-            SignIn signIn,
-            ProblemEntrance entrance,
-            ObjectProvider<JwtDecoder> tokens,
-            BearerCallers bearers)
+            HttpSecurity http, ProblemEntrance entrance, ObjectProvider<JwtDecoder> tokens, BearerCallers bearers)
             throws Exception {
         http.securityMatcher("/api/**", "/engine-rest/**", "/actuator/**")
                 .authorizeHttpRequests(may -> may.requestMatchers("/actuator/health/**", "/actuator/info")
@@ -46,7 +42,6 @@ class SecurityConfiguration {
                         .hasAnyRole("worker", "operator", "designer")
                         .anyRequest()
                         .authenticated())
-                .authenticationProvider(signIn)
                 .httpBasic(basic -> basic.authenticationEntryPoint(entrance))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).requireCsrfProtectionMatcher(whenNotItself()))
@@ -62,8 +57,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, SignIn signIn, ProblemEntrance entrance, Arrival arrival)
-            throws Exception {
+    SecurityFilterChain people(HttpSecurity http, ProblemEntrance entrance, Arrival arrival) throws Exception {
         return http.authorizeHttpRequests(may -> may.requestMatchers(
                                 "/",
                                 "/sign-in",
@@ -83,7 +77,6 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .authenticationProvider(signIn)
                 .formLogin(form ->
                         form.loginPage("/sign-in").successHandler(arrival).failureHandler(entrance))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))

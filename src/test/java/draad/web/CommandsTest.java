@@ -36,15 +36,19 @@ class CommandsTest {
     @Autowired
     PlatformTransactionManager transactions;
 
-    final ExecutorService callers = Executors.newFixedThreadPool(8);
-    final String name = UUID.randomUUID().toString();
-    final String path = "/api/v1/effects/" + name;
-    final String key = "key-" + name;
+    ExecutorService callers;
+    String name;
+    String path;
+    String key;
     Calls phone;
 
     @BeforeEach
     void prepare() {
         effects.prepare();
+        callers = Executors.newFixedThreadPool(8);
+        name = UUID.randomUUID().toString();
+        path = "/api/v1/effects/" + name;
+        key = "key-" + name;
         phone = Calls.to(port).as("phone");
     }
 

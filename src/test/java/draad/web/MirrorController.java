@@ -1,12 +1,14 @@
 package draad.web;
 
 import draad.shared.Channel;
+import draad.shared.Code;
 import draad.shared.CustomerId;
 import draad.shared.PostalAddress;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/mirror")
 class MirrorController {
+
+    static final Code KNOWN = Code.random();
+
+    private final CodeGuard codes;
+
+    MirrorController(CodeGuard codes) {
+        this.codes = codes;
+    }
 
     record Note(@NotBlank String text, Channel channel, CustomerId customer, PostalAddress address) {}
 
@@ -56,6 +66,11 @@ class MirrorController {
     @GetMapping("/broken")
     String broken() {
         throw new IllegalStateException("a secret of the inside");
+    }
+
+    @RequestMapping("/codes/{code}")
+    Code code(@PathVariable Code code) {
+        return codes.find(code, typed -> Optional.of(typed).filter(KNOWN::equals));
     }
 
     @PostMapping("/notes")
