@@ -57,8 +57,7 @@ class ApiDescription {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
                                         .bearerFormat("JWT")
-                                        .description("Once an issuer is configured"))
-)
+                                        .description("Once an issuer is configured")))
                 .addSecurityItem(new SecurityRequirement().addList("basic"))
                 .addSecurityItem(new SecurityRequirement().addList("bearer"));
     }
@@ -68,9 +67,7 @@ class ApiDescription {
         return api -> {
             // Here and not above: what nobody refers to yet is taken out before this.
             api.schema(PROBLEM, problem());
-            api.getPaths()
-                    .values()
-                    .forEach(path -> path.readOperationsMap().forEach(ApiDescription::describe));
+            api.getPaths().values().forEach(path -> path.readOperationsMap().forEach(ApiDescription::describe));
         };
     }
 
