@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -33,7 +34,8 @@ class CommandServlet extends DispatcherServlet {
         }
         request.setAttribute(IN_COMMAND, true);
         try {
-            commands.run(request, response, super::doDispatch);
+            if (isForItems(request)) commands.runItems(request, response, super::doDispatch);
+            else commands.run(request, response, super::doDispatch);
         } catch (Exception e) {
             tell(request, response, e);
         } finally {
@@ -72,5 +74,18 @@ class CommandServlet extends DispatcherServlet {
 
     private static boolean isCommand(HttpServletRequest request) {
         return request.getDispatcherType() == DispatcherType.REQUEST && CHANGING.contains(request.getMethod());
+    }
+
+    /** Whether the method that will answer is one for many items, each on its own. */
+    private boolean isForItems(HttpServletRequest request) {
+        try {
+            var handler = getHandler(request);
+            return handler != null
+                    && handler.getHandler() instanceof HandlerMethod method
+                    && method.hasMethodAnnotation(EachItemOnItsOwn.class);
+        } catch (Exception e) {
+            // There is no such method; the dispatcher will say so.
+            return false;
+        }
     }
 }

@@ -85,6 +85,21 @@ class Commands {
         }
     }
 
+    /** For calls of {@link EachItemOnItsOwn}: nothing is open around the items. */
+    void runItems(HttpServletRequest request, HttpServletResponse response, Dispatch dispatch) throws Exception {
+        var read = ReadRequest.of(request, largestBody);
+        var key = key(read);
+        var earlier = key == null ? Optional.<IdempotencyKeys.Answer>empty() : keys.answerTo(key);
+        if (earlier.isPresent()) {
+            replay(earlier.get(), response);
+            return;
+        }
+        var held = new HeldResponse(response);
+        dispatch.run(read, held);
+        if (key != null && (held.getStatus() < 400 || isFinal(held.getStatus()))) remember(key, held.answer());
+        held.release();
+    }
+
     private Release attempt(
             HttpServletRequest request,
             HttpServletResponse response,
@@ -99,7 +114,7 @@ class Commands {
             return Optional.empty();
         });
         if (earlier.isPresent()) return () -> replay(earlier.get(), response);
-        if (key != null && isFinal(held.getStatus())) rememberRefused(key, held.answer());
+        if (key != null && isFinal(held.getStatus())) remember(key, held.answer());
         return held::release;
     }
 
@@ -122,7 +137,7 @@ class Commands {
         return status >= 400 && status < 500 && status != 401 && status != 429;
     }
 
-    private void rememberRefused(IdempotencyKeys.Key key, IdempotencyKeys.Answer answer) {
+    private void remember(IdempotencyKeys.Key key, IdempotencyKeys.Answer answer) {
         transaction.executeWithoutResult(status -> {
             if (keys.take(key)) keys.remember(key, answer);
         });

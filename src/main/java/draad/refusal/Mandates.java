@@ -1,0 +1,81 @@
+package draad.refusal;
+
+import draad.shared.ActionId;
+import draad.shared.Actor;
+import draad.shared.CustomerId;
+import draad.shared.Ids;
+import draad.shared.Subject;
+import draad.shared.WordId;
+import draad.web.Problem;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lets two people decide that something is done in spite of a no, on a ground of the fixed list. */
+@Component
+class Mandates {
+
+    private final Overrides overrides;
+    private final Actions actions;
+    private final WordLock lock;
+    private final WordKeys keys;
+
+    Mandates(Overrides overrides, Actions actions, WordLock lock, WordKeys keys) {
+        this.overrides = overrides;
+        this.actions = actions;
+        this.lock = lock;
+        this.keys = keys;
+    }
+
+    UUID propose(Word refusal, String ground, @Nullable String reference, Actor by) {
+        if (refusal.customer() == null || !refusal.kind().stops()) throw Problem.notFound();
+        if (refusal.status() != WordStatus.IN_FORCE)
+            throw Problem.conflict("not-in-force")
+                    .with("wordStatus", refusal.status().id());
+        return propose(refusal.id(), refusal.action(), refusal.subject(), refusal.customer(), ground, reference, by);
+    }
+
+    UUID propose(
+            ActionId action,
+            Subject subject,
+            CustomerId customer,
+            String ground,
+            @Nullable String reference,
+            Actor by) {
+        return propose(null, action, subject, customer, ground, reference, by);
+    }
+
+    private UUID propose(
+            @Nullable WordId word,
+            ActionId action,
+            Subject subject,
+            CustomerId customer,
+            String ground,
+            @Nullable String reference,
+            Actor by) {
+        var known = actions.ground(ground)
+                .filter(named -> named.actions().contains(action))
+                .orElseThrow(() -> Problem.notAcceptable("unknown-ground", ground, action.text()));
+        var id = Ids.next();
+        overrides.propose(
+                new Overrides.Override(id, word, action, subject, customer, ground, !known.shown(), by.id(), false),
+                reference);
+        return id;
+    }
+
+    void approve(UUID id, Actor by) {
+        var proposed = overrides.find(id).orElseThrow(Problem::notFound);
+        lock(proposed);
+        if (!overrides.approve(id, by.id())) throw Problem.conflict("second-person-needed");
+    }
+
+    /** What was decided under these keys before is outdated. */
+    private void lock(Overrides.Override proposed) {
+        try {
+            lock.changed(lock.lock(() -> keys.resolve(proposed.subject(), proposed.customer()))
+                    .keys());
+        } catch (NoSuchSubject e) {
+            throw Problem.notFound();
+        }
+    }
+}

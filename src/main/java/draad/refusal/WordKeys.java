@@ -1,0 +1,109 @@
+package draad.refusal;
+
+import draad.banking.Holding;
+import draad.banking.Holdings;
+import draad.customer.ContactPoint;
+import draad.customer.ContactPoints;
+import draad.customer.Customers;
+import draad.shared.CustomerId;
+import draad.shared.HoldingId;
+import draad.shared.Subject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds who and what a subject touches: from the subject itself, not from the case that acts on it. */
+@Component
+class WordKeys {
+
+    private final Holdings holdings;
+    private final Customers customers;
+    private final ContactPoints contactPoints;
+
+    WordKeys(Holdings holdings, Customers customers, ContactPoints contactPoints) {
+        this.holdings = holdings;
+        this.customers = customers;
+        this.contactPoints = contactPoints;
+    }
+
+    /** @throws NoSuchSubject when there is nothing of that kind and id */
+    Involved resolve(Subject subject, @Nullable CustomerId customer) {
+        return switch (subject.kind()) {
+            case ACCOUNT -> account(subject, customer);
+            case CONTACT_POINT -> contactPoint(subject, customer);
+            case ADDRESS -> address(subject, customer);
+            case CUSTOMER -> customer(subject, customer);
+        };
+    }
+
+    private Involved account(Subject subject, @Nullable CustomerId customer) {
+        Holding holding = id(subject)
+                .flatMap(id -> holdings.find(new HoldingId(id)))
+                .orElseThrow(() -> new NoSuchSubject(subject));
+        return involved(subject, customer, holding.owners(), holding.everybody(), null, holding, null);
+    }
+
+    private Involved contactPoint(Subject subject, @Nullable CustomerId customer) {
+        ContactPoint point = id(subject).flatMap(contactPoints::find).orElseThrow(() -> new NoSuchSubject(subject));
+        var owner = Set.of(customers.canonical(point.customer()));
+        var address = point.address() == null ? null : point.address().key();
+        return involved(subject, customer, owner, owner, address, null, point);
+    }
+
+    /** An address is not the customer's, but what arrives there for them is. */
+    private Involved address(Subject subject, @Nullable CustomerId customer) {
+        Set<CustomerId> addressee = Set.of();
+        if (customer != null && arrivesAt(subject.id(), customer)) addressee = Set.of(customers.canonical(customer));
+        return involved(subject, customer, addressee, addressee, subject.id(), null, null);
+    }
+
+    private Involved customer(Subject subject, @Nullable CustomerId customer) {
+        var id = id(subject).map(CustomerId::new).orElseThrow(() -> new NoSuchSubject(subject));
+        var owner = Set.of(customers.canonical(id));
+        return involved(subject, customer, owner, owner, null, null, null);
+    }
+
+    private boolean arrivesAt(String address, CustomerId customer) {
+        return contactPoints.of(customers.allIds(customer)).stream()
+                .map(ContactPoint::address)
+                .anyMatch(at -> at != null && at.key().equals(address));
+    }
+
+    private Involved involved(
+            Subject subject,
+            @Nullable CustomerId customer,
+            Set<CustomerId> owners,
+            Set<CustomerId> parts,
+            @Nullable String address,
+            @Nullable Holding holding,
+            @Nullable ContactPoint point) {
+        var canonical = customer == null ? null : customers.canonical(customer);
+        var everybody = new HashSet<>(parts);
+        if (canonical != null) everybody.add(canonical);
+        return new Involved(subject, canonical, owners, parts, idsOf(everybody), address, holding, point);
+    }
+
+    private Map<CustomerId, CustomerId> idsOf(Set<CustomerId> canonical) {
+        var ids = new HashMap<CustomerId, CustomerId>();
+        for (var customer : canonical) for (var id : customers.allIds(customer)) ids.put(id, customer);
+        return ids;
+    }
+
+    private static Optional<UUID> id(Subject subject) {
+        try {
+            return Optional.of(UUID.fromString(subject.id()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Set<String> keys(Set<CustomerId> customers) {
+        return customers.stream().map(Involved::key).collect(Collectors.toUnmodifiableSet());
+    }
+}
