@@ -1,0 +1,148 @@
+package draad.task;
+
+import draad.shared.StepId;
+import draad.staff.Presence;
+import draad.staff.Staff;
+import draad.web.Door;
+import draad.web.Page;
+import draad.web.Problem;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The work list for people: what there is, what is mine, and the next one. */
+@Controller
+@RequestMapping("/tasks")
+class TaskPage {
+
+    private final WorkList workList;
+    private final WorkLists lists;
+    private final WorkQuery query;
+    private final WorkItemViews views;
+    private final ProblemNotes notes;
+    private final Staff staff;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    TaskPage(
+            WorkList workList,
+            WorkLists lists,
+            WorkQuery query,
+            WorkItemViews views,
+            ProblemNotes notes,
+            Staff staff,
+            MessageSource messages,
+            Clock clock) {
+        this.workList = workList;
+        this.lists = lists;
+        this.query = query;
+        this.views = views;
+        this.notes = notes;
+        this.staff = staff;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(
+            @ModelAttribute("asked") WorkQuery.Asked asked,
+            @RequestParam(required = false) @Nullable String cursor,
+            Door door,
+            Model model) {
+        var me = workList.employee(door);
+        var after = cursor == null || cursor.isBlank() ? null : WorkCursor.read(cursor);
+        var page = lists.page(query.filter(asked, door), after, Page.DEFAULT_LIMIT);
+        model.addAttribute("me", me);
+        model.addAttribute("presences", Presence.values());
+        model.addAttribute("rows", rows(page.items(), door));
+        model.addAttribute("next", page.next());
+        model.addAttribute("counts", lists.counts(me.userName(), clock.instant()));
+        return "task/tasks";
+    }
+
+    private List<TaskRow> rows(List<WorkItem> items, Door door) {
+        var now = clock.instant();
+        return views.of(items, door).stream()
+                .map(item -> new TaskRow(
+                        item,
+                        DueInWords.of(item.dueAt().toInstant(), now, messages, door.locale()),
+                        door.actor().id().equals(item.assignee())))
+                .toList();
+    }
+
+    @PostMapping("/next")
+    String next(Door door, RedirectAttributes after) {
+        return then(door, after, "/tasks", () -> workList.next(Set.of(), door)
+                .map(TaskPage::whereItIsDone)
+                .orElseGet(() -> {
+                    after.addFlashAttribute("notice", messages.getMessage("tasks.next.none", null, door.locale()));
+                    return "/tasks";
+                }));
+    }
+
+    @PostMapping("/{id}/claim")
+    String claim(@PathVariable StepId id, Door door, RedirectAttributes after) {
+        return then(door, after, "/tasks", () -> whereItIsDone(workList.claim(id, door)));
+    }
+
+    @PostMapping("/{id}/release")
+    String release(@PathVariable StepId id, Door door, RedirectAttributes after) {
+        return then(door, after, "/tasks?assignee=me", () -> {
+            workList.release(id, door);
+            return "/tasks?assignee=me";
+        });
+    }
+
+    @PostMapping("/{id}/done")
+    String settle(@PathVariable StepId id, Door door, RedirectAttributes after) {
+        return then(door, after, "/tasks?assignee=me", () -> {
+            workList.settle(id, door);
+            return "/tasks?assignee=me";
+        });
+    }
+
+    @PostMapping("/presence")
+    String presence(@RequestParam String presence, Door door, RedirectAttributes after) {
+        return then(door, after, "/tasks", () -> {
+            staff.change(workList.employee(door).userName(), presence(presence));
+            return "/tasks";
+        });
+    }
+
+    /** A step is done on its own page, a notice here. */
+    private static String whereItIsDone(WorkItem item) {
+        return item.kind() == WorkItem.Kind.STEP
+                ? "/cases/" + item.caseReference() + "/steps/" + item.id()
+                : "/tasks?assignee=me";
+    }
+
+    /** What cannot be done is said above the list, not on a page that leads nowhere. */
+    private String then(Door door, RedirectAttributes after, String otherwise, Supplier<String> command) {
+        try {
+            return "redirect:" + command.get();
+        } catch (Problem problem) {
+            after.addFlashAttribute("warning", notes.of(problem, door.locale()).detail());
+            return "redirect:" + otherwise;
+        }
+    }
+
+    private static Presence presence(String id) {
+        try {
+            return Presence.of(id);
+        } catch (IllegalArgumentException e) {
+            throw Problem.malformed("invalid-parameter", "presence", id);
+        }
+    }
+}
