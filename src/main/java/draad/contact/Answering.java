@@ -34,4 +34,9 @@ public record Answering(
     public static Answering through(Door door, String answer, @Nullable String text) {
         return new Answering(answer, text, door.channel(), door.actor(), door.onlyCustomer(), door.assurance(), null);
     }
+
+    /** As it reached the bank then, for instance on a card. */
+    Answering receivedAt(@Nullable Instant at) {
+        return new Answering(answer, text, channel, actor, saidBy, assurance, at);
+    }
 }

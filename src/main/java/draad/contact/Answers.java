@@ -1,10 +1,12 @@
 package draad.contact;
 
 import draad.contact.GivenAnswer.Standing;
+import draad.customer.Customers;
 import draad.shared.Actor;
 import draad.shared.Assurance;
 import draad.shared.Channel;
 import draad.shared.Code;
+import draad.shared.CustomerId;
 import draad.shared.Ids;
 import draad.shared.Text;
 import draad.web.Problem;
@@ -27,6 +29,7 @@ public class Answers {
 
     private final AskedQuestions asked;
     private final ObjectProvider<AnswerEffects> effects;
+    private final Customers customers;
     private final Texts texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,11 +37,13 @@ public class Answers {
     Answers(
             AskedQuestions asked,
             ObjectProvider<AnswerEffects> effects,
+            Customers customers,
             Texts texts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.asked = asked;
         this.effects = effects;
+        this.customers = customers;
         this.texts = texts;
         this.events = events;
         this.clock = clock;
@@ -60,6 +65,17 @@ public class Answers {
         if (!assurance(question, answering).isAtLeast(answer.needs()))
             return new Answered.NotSureEnough(answer.needs());
         return repeated(question, answering).orElseGet(() -> takeFirst(question, answering));
+    }
+
+    /** Keeps an answer that was too different to count, so that it is seen beside the first. */
+    @Transactional
+    public void keepBeside(Code code, Answering answering) {
+        asked.lock(code);
+        var question = asked.find(code).orElseThrow();
+        boolean known = question.given().stream()
+                .anyMatch(it -> it.standing() == Standing.BESIDE && it.saysTheSameAs(answering));
+        if (!known)
+            keep(question, given(question, answering, Standing.BESIDE), null, texts.of("contact.answer-stands-beside"));
     }
 
     /**
@@ -126,18 +142,10 @@ public class Answers {
 
     private Answered takeFirst(Question question, Answering answering) {
         var first = question.answered().or(() -> question.unread().stream().findFirst());
-        if (first.isPresent()) return beside(question, answering, first.get());
+        if (first.isPresent()) return new Answered.Differently(first.get());
         if (question.withdrawnAt().isPresent()
                 || receivedAt(question, answering).isAfter(question.deadline())) return new Answered.TooLate();
         return accept(question, answering);
-    }
-
-    private Answered beside(Question question, Answering answering, GivenAnswer first) {
-        boolean known = question.given().stream()
-                .anyMatch(it -> it.standing() == Standing.BESIDE && it.saysTheSameAs(answering));
-        if (!known)
-            keep(question, given(question, answering, Standing.BESIDE), null, texts.of("contact.answer-stands-beside"));
-        return new Answered.Differently(first);
     }
 
     private Optional<Answered> repeated(Question question, Answering answering) {
@@ -184,7 +192,7 @@ public class Answers {
                 answering.text(),
                 answering.channel(),
                 answering.actor(),
-                answering.saidBy(),
+                speaker(question, answering),
                 assurance(question, answering),
                 receivedAt(question, answering),
                 clock.instant(),
@@ -200,12 +208,17 @@ public class Answers {
     }
 
     /** Whoever answers has the code; that somebody else has signed in says nothing about the one who was asked. */
-    private static Assurance assurance(Question question, Answering answering) {
+    private Assurance assurance(Question question, Answering answering) {
         if (answering.channel() == Channel.CORE_BANKING) return Assurance.NONE;
-        boolean stranger = answering.saidBy().isPresent()
-                && !question.customers().contains(answering.saidBy().get());
+        boolean stranger =
+                answering.saidBy().isPresent() && speaker(question, answering).isEmpty();
         var said = stranger ? Assurance.NONE : answering.assurance();
         return said.isAtLeast(Assurance.CODE) ? said : Assurance.CODE;
+    }
+
+    /** Who says it, if they are one of those who were asked. */
+    private Optional<CustomerId> speaker(Question question, Answering answering) {
+        return answering.saidBy().map(customers::canonical).filter(customers.canonical(question.customers())::contains);
     }
 
     private AnswerEffects effects() {

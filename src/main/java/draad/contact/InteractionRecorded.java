@@ -33,7 +33,6 @@ public record InteractionRecorded(
 
     @Override
     public Map<String, Object> data() {
-        return Map.of(
-                "interaction", id.toString(), "direction", direction.name().toLowerCase(java.util.Locale.ROOT));
+        return Map.of("interaction", id.toString(), "direction", direction.id());
     }
 }

@@ -1,10 +1,13 @@
 package draad.contact;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import draad.shared.Actor;
 import draad.shared.CaseReference;
 import draad.shared.Channel;
 import draad.shared.CustomerId;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +26,20 @@ public record NewInteraction(
         @Nullable String text,
         @Nullable Instant at) {
 
+    /** Who got in touch with whom. */
     public enum Direction {
         IN,
-        OUT
+        OUT;
+
+        @JsonValue
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** @throws IllegalArgumentException when there is no such direction */
+        @JsonCreator
+        public static Direction of(String id) {
+            return valueOf(id.toUpperCase(Locale.ROOT));
+        }
     }
 }

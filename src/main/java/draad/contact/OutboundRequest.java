@@ -36,4 +36,25 @@ public record OutboundRequest(
     public OutboundRequest {
         words = Map.copyOf(words);
     }
+
+    /** What a customer must be told: never silenced, only its channel may be refused. */
+    public static OutboundRequest mustBeTold(
+            String idempotency,
+            CustomerId customer,
+            CaseReference caseReference,
+            String contactMoment,
+            String template,
+            Map<String, Text> words) {
+        return new OutboundRequest(
+                idempotency,
+                customer,
+                caseReference,
+                contactMoment,
+                template,
+                null,
+                words,
+                new ActionId("send-legal-mail"),
+                null,
+                null);
+    }
 }

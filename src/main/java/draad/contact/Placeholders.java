@@ -2,9 +2,10 @@ package draad.contact;
 
 import draad.shared.Text;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Fills {@code {name}} in texts that designers wrote. */
 final class Placeholders {
@@ -15,15 +16,26 @@ final class Placeholders {
 
     /** @throws IllegalArgumentException when a placeholder has no words */
     static Text fill(Text text, Map<String, Text> words) {
-        return new Text(fill(text.en(), words, Text::en), fill(text.nl(), words, Text::nl));
+        return new Text(
+                fill(
+                        text.en(),
+                        name -> words.containsKey(name) ? words.get(name).en() : null),
+                fill(
+                        text.nl(),
+                        name -> words.containsKey(name) ? words.get(name).nl() : null));
     }
 
-    static String fill(String text, Map<String, Text> words, java.util.function.Function<Text, String> language) {
-        UnaryOperator<String> find = name -> {
-            var word = words.get(name);
-            if (word == null) throw new IllegalArgumentException("Nobody said what {" + name + "} is in: " + text);
-            return language.apply(word);
-        };
-        return PLACEHOLDER.matcher(text).replaceAll(match -> Matcher.quoteReplacement(find.apply(match.group(1))));
+    /** @throws IllegalArgumentException when a placeholder has no words */
+    static String fill(String text, Function<String, @Nullable String> words) {
+        return PLACEHOLDER.matcher(text).replaceAll(match -> {
+            var word = words.apply(match.group(1));
+            if (word == null)
+                throw new IllegalArgumentException("Nobody said what {" + match.group(1) + "} is in: " + text);
+            return Matcher.quoteReplacement(word);
+        });
+    }
+
+    static boolean areAllIn(String text, Map<String, String> words) {
+        return PLACEHOLDER.matcher(text).results().allMatch(match -> words.containsKey(match.group(1)));
     }
 }

@@ -38,11 +38,3 @@ create table question_answer (
 );
 
 create unique index question_answer_is_read_once on question_answer (reading_of) where reading_of is not null;
-
--- Up to which day the mailroom has scanned what came in: before that day has passed nobody can say that a card did not come.
-create table mailroom_progress (
-    only_row      boolean     primary key default true check (only_row),
-    scanned_up_to timestamptz not null,
-    set_by        text        not null,
-    set_at        timestamptz not null
-);
