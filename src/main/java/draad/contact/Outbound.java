@@ -35,7 +35,13 @@ public class Outbound {
     private final Clock clock;
 
     Outbound(
-            Customers customers, Composer composer, OutboundItems items, Letters letters, Dispatch dispatch, WordLocks words, Clock clock) {
+            Customers customers,
+            Composer composer,
+            OutboundItems items,
+            Letters letters,
+            Dispatch dispatch,
+            WordLocks words,
+            Clock clock) {
         this.customers = customers;
         this.composer = composer;
         this.items = items;

@@ -50,7 +50,8 @@ class ContactExamples {
     }
 
     Customer customer(NewContactPoint... points) {
-        var name = CustomerName.person("Anna", "van", "T" + Ids.next().toString().substring(24));
+        var name =
+                CustomerName.person("Anna", "van", "T" + Ids.next().toString().substring(24));
         return customers.register(
                 new NewCustomer(name, null, Market.PRIVATE, Locale.forLanguageTag("en"), List.of(points)),
                 Channel.BRANCH);
@@ -64,8 +65,7 @@ class ContactExamples {
     HoldingId accountOf(Customer... holders) {
         var nothing = Money.euro("0");
         var parties = Arrays.stream(holders)
-                .map(holder -> new Party(
-                        holder.id(), holder == holders[0] ? Party.Role.HOLDER : Party.Role.CO_HOLDER))
+                .map(holder -> new Party(holder.id(), holder == holders[0] ? Party.Role.HOLDER : Party.Role.CO_HOLDER))
                 .toList();
         return holdings.open(new NewHolding(
                         HoldingId.next(),

@@ -34,8 +34,7 @@ class ContactsAreRecordedTest {
     @Test
     void aMessageFindsItsCustomerByHandleAndIsOnTheTimeline() {
         var handle = "@anna" + Ids.next().toString().substring(24);
-        var anna = bank.customer(
-                new NewContactPoint(draad.customer.ContactPoint.Kind.SOCIAL, handle, null));
+        var anna = bank.customer(new NewContactPoint(draad.customer.ContactPoint.Kind.SOCIAL, handle, null));
 
         var recorded = interaction("\"match\": {\"handle\": \"" + handle.toUpperCase(java.util.Locale.ROOT) + "\"}");
 
@@ -59,8 +58,8 @@ class ContactsAreRecordedTest {
     @Test
     void whatIsMissingOrUnknownIsSaidSo() {
         var nobody = interaction("\"contactMoment\": null");
-        var unknownMoment = interaction(
-                "\"customerId\": \"" + bank.customer().id() + "\", \"contactMoment\": \"tea-party\"");
+        var unknownMoment =
+                interaction("\"customerId\": \"" + bank.customer().id() + "\", \"contactMoment\": \"tea-party\"");
         var unknownCustomer = interaction("\"customerId\": \"" + Ids.next() + "\"");
 
         assertThat(nobody.status()).isEqualTo(422);

@@ -119,8 +119,8 @@ class LettersLeaveTheBankTest {
         var waiting = bank.tells(anna, first.caseReference(), "keep-confirmed");
         mailroom.post(path(first.id()) + "/sent", null);
 
-        var returned = mailroom.post(
-                "/api/v1/mail/returns", "{\"code\": \"" + first.code() + "\", \"reason\": \"unknown\"}");
+        var returned =
+                mailroom.post("/api/v1/mail/returns", "{\"code\": \"" + first.code() + "\", \"reason\": \"unknown\"}");
 
         assertThat(returned.status()).as(returned.toString()).isEqualTo(201);
         assertThat(returned.json().get("contactPoint").asString())
@@ -176,11 +176,10 @@ class LettersLeaveTheBankTest {
     @Test
     void aReturnThatCannotBeUnderstoodIsRefused() {
         var nothing = mailroom.post("/api/v1/mail/returns", "{\"reason\": \"unknown\"}");
-        var noReason = mailroom.post("/api/v1/mail/returns", "{\"code\": \"" + question().code() + "\"}");
-        var customer = Calls.to(port)
-                .as("web")
-                .customer(anna.id())
-                .post("/api/v1/mail/returns", "{\"reason\": \"unknown\"}");
+        var noReason = mailroom.post(
+                "/api/v1/mail/returns", "{\"code\": \"" + question().code() + "\"}");
+        var customer =
+                Calls.to(port).as("web").customer(anna.id()).post("/api/v1/mail/returns", "{\"reason\": \"unknown\"}");
 
         assertThat(nothing.status()).isEqualTo(422);
         assertThat(noReason.status()).isEqualTo(422);
@@ -231,8 +230,7 @@ class LettersLeaveTheBankTest {
     }
 
     private String text(UUID id) throws IOException {
-        var pdf = new PdfReader(
-                application.getBean(Outbound.class).document(id).orElseThrow());
+        var pdf = new PdfReader(application.getBean(Outbound.class).document(id).orElseThrow());
         var text = new StringBuilder();
         for (int page = 1; page <= pdf.getNumberOfPages(); page++)
             text.append(new PdfTextExtractor(pdf).getTextFromPage(page)).append(' ');
