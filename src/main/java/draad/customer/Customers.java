@@ -44,7 +44,7 @@ public class Customers {
                 .param("id", id.value())
                 .query(CustomerRows::customer)
                 .optional()
-                .map(row -> row.with(contactPoints.of(allIds(id))));
+                .map(row -> row.with(contactPoints.of(familyOf(id))));
     }
 
     /** The id that counts after all merges; the same id when it was not merged. */
@@ -79,6 +79,11 @@ public class Customers {
 
     /** Every id under which something of this customer may have been kept: the canonical one and its duplicates. */
     public Set<CustomerId> allIds(CustomerId id) {
+        return familyOf(canonical(id));
+    }
+
+    /** The id and everybody who was merged into it. */
+    private Set<CustomerId> familyOf(CustomerId id) {
         return jdbc
                 .sql(
                         """
@@ -89,7 +94,7 @@ public class Customers {
                             join customer_merge m on m.survivor_id = family.id and m.undone_at is null
                         )
                         select id from family""")
-                .param("root", canonical(id).value())
+                .param("root", id.value())
                 .query(UUID.class)
                 .list()
                 .stream()

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -106,10 +107,7 @@ class CoreFeed {
 
     @Transactional
     Holding replace(HoldingId id, List<Party> after) {
-        var everybody = Stream.concat(parties(id).stream(), after.stream())
-                .map(Party::customerId)
-                .collect(Collectors.toSet());
-        words.forEach(locks -> locks.lock(everybody));
+        lockWords(id, after);
         table.lock(id);
         var before = parties(id);
         table.replaceParties(id, after);
@@ -122,7 +120,16 @@ class CoreFeed {
     }
 
     private void lockWords(HoldingId id) {
-        var everybody = holdings.find(id).orElseThrow(Problem::notFound).everybody();
+        lockWords(id, List.of());
+    }
+
+    /** Who came to have a part in it between the look and the lock is not locked: then the command starts again. */
+    private void lockWords(HoldingId id, List<Party> newcomers) {
+        var everybody = Stream.concat(parties(id).stream(), newcomers.stream())
+                .map(Party::customerId)
+                .collect(Collectors.toSet());
         words.forEach(locks -> locks.lock(everybody));
+        if (!everybody.containsAll(holdings.find(id).orElseThrow().everybody()))
+            throw new OptimisticLockingFailureException("The holding's parties changed meanwhile");
     }
 }

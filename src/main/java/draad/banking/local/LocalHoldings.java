@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -67,7 +68,10 @@ class LocalHoldings implements Holdings {
     @Override
     public List<Holding> of(Collection<CustomerId> asked) {
         var all = asked.stream().flatMap(id -> customers.allIds(id).stream()).collect(Collectors.toSet());
-        return table.of(all).stream().map(this::canonical).toList();
+        var found = table.of(all);
+        var ids = customers.canonicalOf(
+                found.stream().flatMap(holding -> holding.everybody().stream()).collect(Collectors.toSet()));
+        return found.stream().map(holding -> canonical(holding, ids)).toList();
     }
 
     @Override
@@ -133,7 +137,10 @@ class LocalHoldings implements Holdings {
     }
 
     private Holding canonical(Holding holding) {
-        var ids = customers.canonicalOf(holding.everybody());
+        return canonical(holding, customers.canonicalOf(holding.everybody()));
+    }
+
+    private static Holding canonical(Holding holding, Map<CustomerId, CustomerId> ids) {
         var parties = holding.parties().stream()
                 .map(party -> new Party(ids.get(party.customerId()), party.role()))
                 .distinct()
