@@ -25,7 +25,7 @@ class CamundaProcessModels implements ProcessModels {
     private final ModelCheck check;
     private final CheckAtDeployment checkAtDeployment;
     private final Moves moves;
-    private final Commands commands;
+    private final EngineCommands commands;
 
     CamundaProcessModels(
             ProcessEngine engine,
@@ -33,7 +33,7 @@ class CamundaProcessModels implements ProcessModels {
             ModelCheck check,
             CheckAtDeployment checkAtDeployment,
             Moves moves,
-            Commands commands) {
+            EngineCommands commands) {
         repository = engine.getRepositoryService();
         this.models = models;
         this.check = check;

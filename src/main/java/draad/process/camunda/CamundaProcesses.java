@@ -23,11 +23,11 @@ class CamundaProcesses implements Processes {
     static final String EXTRA_STEP = "extra-step";
 
     private final RuntimeService runtime;
-    private final Commands commands;
+    private final EngineCommands commands;
     private final Deliveries deliveries;
     private final Positions positions;
 
-    CamundaProcesses(ProcessEngine engine, Commands commands, Deliveries deliveries, Positions positions) {
+    CamundaProcesses(ProcessEngine engine, EngineCommands commands, Deliveries deliveries, Positions positions) {
         runtime = engine.getRuntimeService();
         this.commands = commands;
         this.deliveries = deliveries;

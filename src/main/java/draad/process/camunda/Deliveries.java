@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class Deliveries {
 
     private final RuntimeService runtime;
-    private final Commands commands;
+    private final EngineCommands commands;
     private final Models models;
     private final ObjectProvider<ReplyHandler> answers;
 
-    Deliveries(ProcessEngine engine, Commands commands, Models models, ObjectProvider<ReplyHandler> answers) {
+    Deliveries(ProcessEngine engine, EngineCommands commands, Models models, ObjectProvider<ReplyHandler> answers) {
         runtime = engine.getRuntimeService();
         this.commands = commands;
         this.models = models;

@@ -70,13 +70,13 @@ class HandOut extends CommandInterceptor {
     }
 
     private void handOut(List<LockedExternalTask> fetched) {
-        Map<String, Verdict.Allowed> allowed = new HashMap<>();
+        Map<String, Runnable> leave = new HashMap<>();
         for (var handed : List.copyOf(fetched)) {
             var task = task(handed.getId());
             if (isUnguarded(task)) continue;
             var verdict = guard.ask(task.getExecution(), Moment.FETCH);
             if (verdict instanceof Verdict.Allowed permitted) {
-                allowed.put(handed.getId(), permitted);
+                leave.put(handed.getId(), using(task, permitted));
             } else {
                 fetched.remove(handed);
                 release(task);
@@ -84,10 +84,10 @@ class HandOut extends CommandInterceptor {
             }
         }
         // Another node may have been quicker: the engine sees that when it writes, and takes those from the list.
-        onCommit(() -> fetched.forEach(handed -> {
-            var permitted = allowed.get(handed.getId());
-            if (permitted != null) use(task(handed.getId()), permitted);
-        }));
+        onCommit(() -> fetched.stream()
+                .map(LockedExternalTask::getId)
+                .filter(leave::containsKey)
+                .forEach(id -> leave.get(id).run()));
     }
 
     private Verdict.@Nullable Refused askAtLock(ExternalTaskEntity task) {
@@ -98,7 +98,7 @@ class HandOut extends CommandInterceptor {
             refuse(task, refused);
             return refused;
         }
-        if (verdict instanceof Verdict.Allowed allowed) onCommit(() -> use(task, allowed));
+        if (verdict instanceof Verdict.Allowed allowed) onCommit(using(task, allowed));
         else throw new IllegalStateException("The guard may not be busy when one task is locked");
         return null;
     }
@@ -108,9 +108,9 @@ class HandOut extends CommandInterceptor {
         task.bpmnError(Guarded.REFUSED, refused.reason().en(), null);
     }
 
-    private static void use(ExternalTaskEntity task, Verdict.Allowed allowed) {
+    private static Runnable using(ExternalTaskEntity task, Verdict.Allowed allowed) {
         var guarded = Objects.requireNonNull(Guarded.of(task.getExecution().getActivity()));
-        allowed.permit().use(guarded.action(), allowed.subject());
+        return () -> allowed.permit().use(guarded.action(), allowed.subject());
     }
 
     private static boolean isUnguarded(ExternalTaskEntity task) {

@@ -73,6 +73,7 @@ class Wiring extends AbstractBpmnParseListener {
         for (var list : extension.elements("properties"))
             for (var property : list.elements("property"))
                 properties.put(property.attribute("name"), property.attribute("value", ""));
+        properties.values().removeIf(String::isBlank);
         return properties;
     }
 }

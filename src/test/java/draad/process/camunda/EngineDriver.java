@@ -31,6 +31,10 @@ class EngineDriver {
                 .isEmpty();
     }
 
+    boolean knows(String key) {
+        return models.model(key).isPresent();
+    }
+
     /** As an older Draad or a Java program could have: past the model check. */
     synchronized void deployUnchecked(String key, String xml) {
         var cache = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getDeploymentCache();

@@ -1,4 +1,4 @@
-package draad.process.camunda;
+package draad.process;
 
 /** Models for tests, written shortly: what surrounds every model is added here. */
 public final class ModelText {
@@ -110,5 +110,20 @@ public final class ModelText {
                   </bpmn:timerEventDefinition>
                 </bpmn:boundaryEvent>"""
                 .formatted(activity, time);
+    }
+
+    public static String extraSteps() {
+        return """
+                <bpmn:subProcess id="extra-steps" triggeredByEvent="true">
+                  <bpmn:startEvent id="extra-step-asked" isInterrupting="false">
+                    <bpmn:messageEventDefinition id="extra-step-message" messageRef="message-extra-step" />
+                  </bpmn:startEvent>
+                  %s%s%s%s
+                </bpmn:subProcess>"""
+                .formatted(
+                        flow("extra-step-asked", "extra-step"),
+                        step("extra-step"),
+                        flow("extra-step", "extra-step-done"),
+                        end("extra-step-done"));
     }
 }

@@ -20,14 +20,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * it was thrown; what the database said, as Spring says it; nothing of the engine's own.
  */
 @Component
-class Commands {
+class EngineCommands {
 
     private final ProcessEngine engine;
     private final SQLExceptionTranslator sqlExceptions = new SQLStateSQLExceptionTranslator();
 
     private final TransactionTemplate transaction;
 
-    Commands(ProcessEngine engine, PlatformTransactionManager transactions) {
+    EngineCommands(ProcessEngine engine, PlatformTransactionManager transactions) {
         this.engine = engine;
         transaction = new TransactionTemplate(transactions);
     }

@@ -1,8 +1,5 @@
-package draad.process.camunda;
+package draad.process;
 
-import draad.process.ActionGuard;
-import draad.process.Attempt;
-import draad.process.Verdict;
 import draad.shared.ActionId;
 import draad.shared.CaseReference;
 import draad.shared.CustomerId;
@@ -20,9 +17,9 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Refuses for the cases that a test says, and remembers what it was asked and which permits were used. */
 @TestComponent
-class GuardDouble implements ActionGuard {
+public class GuardDouble implements ActionGuard {
 
-    static final Subject SUBJECT = Subject.customer(CustomerId.next());
+    public static final Subject SUBJECT = Subject.customer(CustomerId.next());
 
     private final Map<CaseReference, Set<Attempt.Moment>> refused = new ConcurrentHashMap<>();
     private final Set<CaseReference> busy = ConcurrentHashMap.newKeySet();
@@ -30,34 +27,34 @@ class GuardDouble implements ActionGuard {
     private final Set<String> finished = ConcurrentHashMap.newKeySet();
     private final List<CaseReference> used = new CopyOnWriteArrayList<>();
 
-    void refuseAlways(CaseReference reference) {
+    public void refuseAlways(CaseReference reference) {
         refused.put(reference, Set.of(Attempt.Moment.values()));
     }
 
-    void refuseFrom(CaseReference reference, Attempt.Moment moment) {
+    public void refuseFrom(CaseReference reference, Attempt.Moment moment) {
         refused.put(reference, Set.of(moment));
     }
 
-    void allow(CaseReference reference) {
+    public void allow(CaseReference reference) {
         refused.remove(reference);
     }
 
-    void beBusyWith(CaseReference reference, boolean isBusy) {
+    public void beBusyWith(CaseReference reference, boolean isBusy) {
         if (isBusy) busy.add(reference);
         else busy.remove(reference);
     }
 
-    List<Attempt> attemptsOf(CaseReference reference) {
+    public List<Attempt> attemptsOf(CaseReference reference) {
         return attempts.stream()
                 .filter(attempt -> attempt.reference().equals(reference))
                 .toList();
     }
 
-    long permitsUsedFor(CaseReference reference) {
+    public long permitsUsedFor(CaseReference reference) {
         return used.stream().filter(reference::equals).count();
     }
 
-    boolean heardOfDone(String attempt) {
+    public boolean heardOfDone(String attempt) {
         return finished.contains(attempt);
     }
 

@@ -1,11 +1,5 @@
-package draad.process.camunda;
+package draad.process;
 
-import draad.process.ActionRefusedInProcess;
-import draad.process.ActivityFailed;
-import draad.process.ProcessEnded;
-import draad.process.ReplyAwaited;
-import draad.process.StepClosed;
-import draad.process.StepOpened;
 import draad.shared.CaseReference;
 import java.util.List;
 import java.util.Set;
@@ -16,17 +10,17 @@ import org.springframework.context.event.EventListener;
 
 /** Remembers what the port told. */
 @TestComponent
-class Told {
+public class Told {
 
     private final List<Object> events = new CopyOnWriteArrayList<>();
     private final Set<CaseReference> unwelcome = ConcurrentHashMap.newKeySet();
 
     /** A listener that fails takes the whole step with it. */
-    void failAtStepsOf(CaseReference reference) {
+    public void failAtStepsOf(CaseReference reference) {
         unwelcome.add(reference);
     }
 
-    <T> List<T> of(CaseReference reference, Class<T> kind) {
+    public <T> List<T> of(CaseReference reference, Class<T> kind) {
         return events.stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
@@ -34,7 +28,7 @@ class Told {
                 .toList();
     }
 
-    String taskOf(CaseReference reference, String step) {
+    public String taskOf(CaseReference reference, String step) {
         return of(reference, StepOpened.class).stream()
                 .filter(opened -> opened.step().id().equals(step))
                 .reduce((earlier, later) -> later)
@@ -50,7 +44,7 @@ class Told {
         ActionRefusedInProcess.class,
         ActivityFailed.class
     })
-    void on(Object event) {
+    public void on(Object event) {
         events.add(event);
         if (event instanceof StepOpened opened && unwelcome.contains(opened.reference()))
             throw new UnsupportedOperationException("No room on the work list");

@@ -1,9 +1,5 @@
-package draad.process.camunda;
+package draad.process;
 
-import draad.process.ContactHandler;
-import draad.process.ContactRequest;
-import draad.process.DecisionHandler;
-import draad.process.ReplyHandler;
 import draad.shared.ActionId;
 import draad.shared.CaseReference;
 import java.util.List;
@@ -15,21 +11,21 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Decides, sends and knows answers as a test says. */
 @TestComponent
-class HandlerDoubles implements DecisionHandler, ContactHandler, ReplyHandler {
+public class HandlerDoubles implements DecisionHandler, ContactHandler, ReplyHandler {
 
     private final Map<CaseReference, String> words = new ConcurrentHashMap<>();
     private final Map<CaseReference, Map<String, Object>> answers = new ConcurrentHashMap<>();
     private final List<ContactRequest> sent = new CopyOnWriteArrayList<>();
 
-    void decide(CaseReference reference, String word) {
+    public void decide(CaseReference reference, String word) {
         words.put(reference, word);
     }
 
-    void keepAnswer(CaseReference reference, Map<String, Object> outcomes) {
+    public void keepAnswer(CaseReference reference, Map<String, Object> outcomes) {
         answers.put(reference, outcomes);
     }
 
-    List<ContactRequest> sentFor(CaseReference reference) {
+    public List<ContactRequest> sentFor(CaseReference reference) {
         return sent.stream()
                 .filter(request -> request.reference().equals(reference))
                 .toList();

@@ -1,7 +1,5 @@
-package draad.process.camunda;
+package draad.process;
 
-import draad.process.Action;
-import draad.process.ActionContext;
 import draad.shared.ActionId;
 import draad.shared.CaseReference;
 import java.util.List;
@@ -12,16 +10,16 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Does the action in memory only, and fails for the cases that a test says. */
 @TestComponent
-class CloseAccountDouble implements Action {
+public class CloseAccountDouble implements Action {
 
     private final List<CaseReference> ran = new CopyOnWriteArrayList<>();
     private final Set<CaseReference> failing = ConcurrentHashMap.newKeySet();
 
-    void failFor(CaseReference reference) {
+    public void failFor(CaseReference reference) {
         failing.add(reference);
     }
 
-    long runsFor(CaseReference reference) {
+    public long runsFor(CaseReference reference) {
         return ran.stream().filter(reference::equals).count();
     }
 

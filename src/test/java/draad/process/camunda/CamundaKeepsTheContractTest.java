@@ -1,0 +1,6 @@
+package draad.process.camunda;
+
+import draad.process.ProcessesContract;
+
+@EngineTest
+class CamundaKeepsTheContractTest extends ProcessesContract {}
