@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,7 +46,8 @@ class PackagedTablesTest {
     private static Stream<DynamicTest> tests(String set, Map<String, String> files) {
         var table = Tables.read(set, files);
         var rules = ENGINE.prepare(new RuleSetVersion(set, "packaged"), files);
-        var examples = examples(set);
+        var examples =
+                examples(set).stream().map(example -> named(table, example)).toList();
         var eachRow = DynamicTest.dynamicTest("each row has an example", () -> {
             var fired = new HashSet<String>();
             for (var example : examples)
@@ -69,6 +71,16 @@ class PackagedTablesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Also an example that gives an output without {@code then:}, or goes by its facts alone. */
+    private static Map<String, String> named(DecisionTable table, Map<String, String> example) {
+        var named = new LinkedHashMap<String, String>();
+        example.forEach((column, value) -> named.put(
+                table.outputs().contains(column) && !example.containsKey("then:" + column) ? "then:" + column : column,
+                value));
+        named.putIfAbsent("about", String.join(", ", example.values()));
+        return named;
     }
 
     private static void check(PreparedRules rules, DecisionTable table, Map<String, String> example) {
