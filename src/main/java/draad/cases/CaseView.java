@@ -32,7 +32,11 @@ public record CaseView(
         List<QuestionView> questions,
         @Nullable Next next) {
 
-    /** A step that waits. */
+    /**
+     * A step that waits.
+     *
+     * @param prefilled what is known already of what it asks; stands in the form until somebody writes something else
+     */
     public record OpenStep(
             StepId id,
             String key,
@@ -43,6 +47,7 @@ public record CaseView(
             @Nullable String assignee,
             @Nullable OffsetDateTime dueAt,
             Draft draft,
+            Map<String, Object> prefilled,
             List<Channel> mayIn) {}
 
     /** What was filled in so far, and by whom last. */

@@ -21,6 +21,7 @@ public class CaseViews {
 
     private final CaseSteps steps;
     private final Drafts drafts;
+    private final Prefill prefill;
     private final IntermediateProducts products;
     private final Questions questions;
     private final CaseAccess access;
@@ -31,6 +32,7 @@ public class CaseViews {
     CaseViews(
             CaseSteps steps,
             Drafts drafts,
+            Prefill prefill,
             IntermediateProducts products,
             Questions questions,
             CaseAccess access,
@@ -39,6 +41,7 @@ public class CaseViews {
             Clock clock) {
         this.steps = steps;
         this.drafts = drafts;
+        this.prefill = prefill;
         this.products = products;
         this.questions = questions;
         this.access = access;
@@ -113,6 +116,7 @@ public class CaseViews {
                 waiting == null ? null : waiting.assignee(),
                 waiting == null ? null : local(waiting.dueAt()),
                 draft(step),
+                prefill.of(shown, step),
                 access.mayIn(shown, step));
     }
 

@@ -6,8 +6,6 @@ import draad.customer.Customers;
 import draad.shared.CustomerId;
 import draad.shared.HoldingId;
 import draad.shared.Text;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,10 +30,7 @@ class LetterWords {
 
     Map<String, Text> of(CustomerCase customerCase, CustomerId reader) {
         var words = new HashMap<String, Text>();
-        customerCase.data().forEach((name, value) -> {
-            if (value instanceof String text && !text.isBlank()) words.put(name, said(text));
-            else if (value instanceof Number number) words.put(name, new Text(number.toString(), number.toString()));
-        });
+        customerCase.data().forEach((name, value) -> DatumWords.of(value).ifPresent(said -> words.put(name, said)));
         words.put(
                 "case",
                 new Text(
@@ -52,15 +47,6 @@ class LetterWords {
                 words.put("other-holder", new Text(name, name));
             });
         return words;
-    }
-
-    /** Amounts as people write them; all else as it is. */
-    private static Text said(String text) {
-        if (!text.matches("-?\\d+\\.\\d\\d")) return new Text(text, text);
-        var amount = new BigDecimal(text);
-        return new Text(
-                "€ " + NumberFormat.getNumberInstance(Locale.UK).format(amount),
-                "€ " + NumberFormat.getNumberInstance(DUTCH).format(amount));
     }
 
     private Text account(Holding holding) {

@@ -1,12 +1,9 @@
 package draad.cases;
 
-import draad.form.Checked;
-import draad.form.Form;
 import draad.process.Processes;
 import draad.shared.StepId;
 import draad.web.Door;
 import draad.web.Problem;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,7 +21,7 @@ public class StepCompletion {
     private final IntermediateProducts products;
     private final Processes processes;
     private final ApplicationEventPublisher events;
-    private final StepForms forms;
+    private final AnswersOfStep answersOfStep;
     private final List<StepGate> gates;
 
     StepCompletion(
@@ -35,7 +32,7 @@ public class StepCompletion {
             IntermediateProducts products,
             Processes processes,
             ApplicationEventPublisher events,
-            StepForms forms,
+            AnswersOfStep answersOfStep,
             List<StepGate> gates) {
         this.access = access;
         this.words = words;
@@ -44,7 +41,7 @@ public class StepCompletion {
         this.products = products;
         this.processes = processes;
         this.events = events;
-        this.forms = forms;
+        this.answersOfStep = answersOfStep;
         this.gates = gates;
     }
 
@@ -61,17 +58,10 @@ public class StepCompletion {
         if (!step.isOpen()) throw Problem.conflict("step-already-completed");
         access.checkMayComplete(customerCase, step, door);
         gates.forEach(gate -> gate.check(step, door));
-        var form = forms.of(step, customerCase);
-        var answers = form.map(found -> checked(found, data, door)).orElse(Map.of());
+        var answers = answersOfStep.checked(customerCase, step, data, door);
         record(customerCase, step, answers, door);
-        processes.complete(step.taskId(), outcomes(answers));
+        processes.complete(step.taskId(), answersOfStep.outcomes(customerCase, answers));
         return cases.get(customerCase.reference());
-    }
-
-    private static Map<String, Object> checked(Form form, Map<String, Object> data, Door door) {
-        Checked checked = form.check(data, door.locale());
-        if (!checked.isValid()) throw Problem.invalidData(Fields.problems(checked.errors()));
-        return checked.data();
     }
 
     private void record(CustomerCase customerCase, CaseStep step, Map<String, Object> answers, Door door) {
@@ -86,12 +76,5 @@ public class StepCompletion {
         events.publishEvent(new Happened.StepCompleted(
                 customerCase, step.id(), step.key(), step.title(), step.contactMoment(), door.actor(), door.channel()));
         if (step.produces() != null) products.add(customerCase, step.produces(), answers, door.actor(), door.channel());
-    }
-
-    /** What gateways may test: the answer called {@code outcome}, never the data of the case. */
-    private static Map<String, Object> outcomes(Map<String, Object> answers) {
-        var outcomes = new LinkedHashMap<String, Object>();
-        if (answers.get("outcome") instanceof String outcome) outcomes.put("outcome", outcome);
-        return outcomes;
     }
 }

@@ -53,8 +53,6 @@ record Annuity(BigDecimal yearlyRate, int months) {
     private BigDecimal worthOfOneAMonth() {
         if (yearlyRate.signum() == 0) return BigDecimal.valueOf(months);
         var grown = BigDecimal.ONE.add(monthlyRate()).pow(months, EXACT);
-        return BigDecimal.ONE
-                .subtract(BigDecimal.ONE.divide(grown, EXACT))
-                .divide(monthlyRate(), EXACT);
+        return BigDecimal.ONE.subtract(BigDecimal.ONE.divide(grown, EXACT)).divide(monthlyRate(), EXACT);
     }
 }

@@ -10,6 +10,5 @@ import java.math.BigDecimal;
  *
  * @param kind {@code income} or {@code house}
  */
-public record Limit(
-        String kind, @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount, Text reason)
+public record Limit(String kind, @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount, Text reason)
         implements Conclusion {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import draad.rule.Conclusion;
 import draad.shared.Text;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * What can be borrowed at most.
@@ -22,6 +23,6 @@ public record Maximum(
 
     /** What the customer would lend: what is needed, as far as the maximum allows. */
     BigDecimal loan() {
-        return needed.max(BigDecimal.ZERO).min(amount);
+        return needed.max(BigDecimal.ZERO).min(amount).setScale(2, RoundingMode.HALF_UP);
     }
 }

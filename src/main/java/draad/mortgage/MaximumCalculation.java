@@ -90,8 +90,7 @@ class MaximumCalculation {
     }
 
     private BigDecimal savingAllowance(Quote quote) {
-        return wholeEuros(
-                quote.energySavingAmount().min(norms.norm("energy-saving-allowance", quote.energyLabel())));
+        return wholeEuros(quote.energySavingAmount().min(norms.norm("energy-saving-allowance", quote.energyLabel())));
     }
 
     /** In percents, rounded up: a cent above a band is in the next. */

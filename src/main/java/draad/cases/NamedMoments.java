@@ -1,0 +1,60 @@
+package draad.cases;
+
+import draad.process.ModelElement;
+import draad.process.ProcessModels;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The moments by which a model waits, where it does not say how long but names the answer that says until which day:
+ * {@code ${validUntil}}. The customer has the whole of that day.
+ */
+@Component
+class NamedMoments {
+
+    private final ProcessModels models;
+    private final Clock clock;
+
+    NamedMoments(ProcessModels models, Clock clock) {
+        this.models = models;
+        this.clock = clock;
+    }
+
+    /** Those among these answers, as the engine reads them. */
+    Map<String, Object> among(CustomerCase customerCase, Map<String, Object> answers) {
+        var moments = new LinkedHashMap<String, Object>();
+        models.model(customerCase.type()).stream()
+                .flatMap(model -> model.elements(ModelElement.Kind.REPLY).stream())
+                .flatMap(reply -> reply.deadline().stream())
+                .forEach(name -> endOf(answers.get(name))
+                        .ifPresent(moment -> moments.put(name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment))));
+        return moments;
+    }
+
+    /** Until when a question can be answered, when the model names an answer that says so. */
+    Optional<ZonedDateTime> deadline(CustomerCase customerCase, String question) {
+        return models.model(customerCase.type())
+                .flatMap(model -> model.replyTo(question))
+                .flatMap(ModelElement::deadline)
+                .flatMap(name -> endOf(customerCase.data().get(name)));
+    }
+
+    private Optional<ZonedDateTime> endOf(@Nullable Object day) {
+        if (!(day instanceof String text)) return Optional.empty();
+        try {
+            return Optional.of(
+                    LocalDate.parse(text).atTime(LocalTime.of(23, 59, 59)).atZone(clock.getZone()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package draad.mortgage;
+
+import draad.cases.CustomerCase;
+import draad.cases.IntermediateProduct;
+import draad.cases.IntermediateProducts;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the advice report says, with the rate of the day and the cost that belong to it. */
+@Component
+class Advised {
+
+    /**
+     * A mortgage as it was advised.
+     *
+     * @param way of paying back
+     * @param fixedRateYears as the customer wished
+     */
+    record Loan(
+            BigDecimal amount,
+            BigDecimal interestOnly,
+            String way,
+            boolean nhg,
+            int fixedRateYears,
+            BigDecimal housePrice) {}
+
+    private final IntermediateProducts products;
+    private final NormTables norms;
+
+    Advised(IntermediateProducts products, NormTables norms) {
+        this.products = products;
+        this.norms = norms;
+    }
+
+    /** @throws IllegalStateException when nothing was advised yet */
+    Loan in(CustomerCase customerCase) {
+        return find(customerCase)
+                .orElseThrow(() -> new IllegalStateException("No advice in " + customerCase.reference()));
+    }
+
+    Optional<Loan> find(CustomerCase customerCase) {
+        var quote = Quote.of(customerCase);
+        return products.of(customerCase.reference()).stream()
+                .filter(product -> product.kind().equals(AdviceGate.PRODUCT))
+                .map(IntermediateProduct::data)
+                .filter(report -> report.containsKey("advisedAmount"))
+                .map(report -> new Loan(
+                        amount(report, "advisedAmount"),
+                        amount(report, "interestOnlyAmount"),
+                        report.getOrDefault("productChoice", "annuity").toString(),
+                        "yes".equals(report.get("nhg")),
+                        quote.fixedRateYears(),
+                        quote.housePrice()))
+                .findFirst();
+    }
+
+    private static BigDecimal amount(Map<String, Object> report, String name) {
+        return new BigDecimal(report.getOrDefault(name, "0").toString());
+    }
+
+    /** The rate of the day for this amount and period; none when the bank does not lend that part of the value. */
+    Optional<OfferedRate> rate(Loan advice, BigDecimal amount, int fixedRateYears) {
+        var discount = norms.norm("rate-discount");
+        return norms.rate(fixedRateYears, advice.nhg(), MaximumCalculation.loanToValue(amount, advice.housePrice()))
+                .map(rate -> new OfferedRate(rate, rate.subtract(discount)));
+    }
+
+    Costs costs(Loan advice, BigDecimal amount, BigDecimal rate) {
+        int months = norms.norm("term-years").intValueExact() * 12;
+        return Costs.of(amount, advice.interestOnly().min(amount), advice.way(), rate, months);
+    }
+}
