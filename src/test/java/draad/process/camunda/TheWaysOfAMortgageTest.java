@@ -59,7 +59,11 @@ class TheWaysOfAMortgageTest {
         assertThat(instance())
                 .isWaitingAt("advice-conversation")
                 .hasPassedInOrder("quote-request", "calculate-maximum", "send-indication");
-        assertThat(models.model("mortgage").orElseThrow().element("calculate-maximum").orElseThrow().produces())
+        assertThat(models.model("mortgage")
+                        .orElseThrow()
+                        .element("calculate-maximum")
+                        .orElseThrow()
+                        .produces())
                 .contains("indication");
     }
 
@@ -120,7 +124,8 @@ class TheWaysOfAMortgageTest {
         assertThat(lapse.getDuedate())
                 .isEqualTo(OffsetDateTime.parse("2099-12-31T23:59:59+01:00").toInstant());
         assertThat(endEvent()).isEqualTo("proposal-lapsed");
-        assertThat(processes.reply(reference, QUESTION, Map.of("outcome", "accept"))).isFalse();
+        assertThat(processes.reply(reference, QUESTION, Map.of("outcome", "accept")))
+                .isFalse();
     }
 
     @Test
