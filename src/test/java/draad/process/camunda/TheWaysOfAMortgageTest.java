@@ -5,9 +5,11 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.historyService;
 
 import draad.process.ContactRequest;
+import draad.process.HandlerDoubles;
 import draad.process.ProcessEnded;
 import draad.process.ProcessModels;
 import draad.process.Processes;
+import draad.process.Told;
 import draad.shared.CaseReference;
 import java.time.OffsetDateTime;
 import java.util.Map;
