@@ -1,5 +1,6 @@
 package draad.shared;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Locale;
 
 /**
@@ -35,6 +36,7 @@ public record Actor(Kind kind, String id, String name) {
         return new Actor(Kind.CLIENT, name, name);
     }
 
+    @JsonIgnore
     public boolean isEmployee() {
         return kind == Kind.EMPLOYEE;
     }
