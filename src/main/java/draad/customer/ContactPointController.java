@@ -7,7 +7,6 @@ import draad.web.FieldErrors;
 import draad.web.Problem;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +22,14 @@ class ContactPointController {
 
     private final ContactPoints contactPoints;
     private final CustomerAccess access;
-    private final ObjectProvider<WordLocks> words;
+    private final WordLocks words;
     private final ApplicationEventPublisher events;
     private final MessageSource messages;
 
     ContactPointController(
             ContactPoints contactPoints,
             CustomerAccess access,
-            ObjectProvider<WordLocks> words,
+            WordLocks words,
             ApplicationEventPublisher events,
             MessageSource messages) {
         this.contactPoints = contactPoints;
@@ -51,7 +50,7 @@ class ContactPointController {
         if (patch.judges()) CustomerAccess.onlyForEmployees(door);
         if (patch.changesWhere() && !door.assurance().isAtLeast(Assurance.STRONG))
             throw Problem.forbidden("not-sure-enough", Assurance.STRONG.id()).with("needs", Assurance.STRONG.id());
-        words.forEach(locks -> locks.lock(Set.of(owner.id())));
+        words.lock(Set.of(owner.id()));
         var known = owner.contactPoint(point).orElseThrow(Problem::notFound);
         var changed = patch.changesWhere() ? replace(owner.id(), known, patch, door) : known;
         if (patch.judges()) changed = judge(owner.id(), changed, patch, door);

@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,16 +25,11 @@ class Merges {
 
     private final JdbcClient jdbc;
     private final Customers customers;
-    private final ObjectProvider<WordLocks> words;
+    private final WordLocks words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Merges(
-            JdbcClient jdbc,
-            Customers customers,
-            ObjectProvider<WordLocks> words,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Merges(JdbcClient jdbc, Customers customers, WordLocks words, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.customers = customers;
         this.words = words;
@@ -82,7 +77,7 @@ class Merges {
 
     /** Words first, then the customers' rows, always in the same order. */
     private void lock(CustomerId one, CustomerId other) {
-        words.forEach(locks -> locks.lock(Set.of(one, other)));
+        words.lock(Set.copyOf(List.of(one, other)));
         jdbc.sql("select id from customer where id in (:one, :other) order by id for no key update")
                 .param("one", one.value())
                 .param("other", other.value())

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,7 +24,7 @@ class Representing {
     private final JdbcClient jdbc;
     private final Representations representations;
     private final Customers customers;
-    private final ObjectProvider<WordLocks> words;
+    private final WordLocks words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,7 +32,7 @@ class Representing {
             JdbcClient jdbc,
             Representations representations,
             Customers customers,
-            ObjectProvider<WordLocks> words,
+            WordLocks words,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
@@ -47,7 +46,7 @@ class Representing {
     @Transactional
     Representation begin(
             CustomerId customer, CustomerId by, Capacity capacity, Scope scope, @Nullable Instant until, Door door) {
-        words.forEach(locks -> locks.lock(Set.of(customer, by)));
+        words.lock(Set.of(customer, by));
         var right = new Representation(Ids.next(), customer, by, capacity, scope, clock.instant(), until);
         jdbc.sql(
                         """
@@ -73,7 +72,7 @@ class Representing {
     @Transactional
     void end(CustomerId customer, UUID id, Door door) {
         var right = representations.find(id).orElseThrow(Problem::notFound);
-        words.forEach(locks -> locks.lock(Set.of(right.customer(), right.by())));
+        words.lock(Set.of(right.customer(), right.by()));
         if (!customers.canonical(right.customer()).equals(customer)) throw Problem.notFound();
         var ended = jdbc.sql(
                         """

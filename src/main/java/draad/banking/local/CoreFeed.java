@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -38,7 +37,7 @@ class CoreFeed {
     private final UsageTable use;
     private final AccountNumbers numbers;
     private final Holdings holdings;
-    private final ObjectProvider<WordLocks> words;
+    private final WordLocks words;
     private final ApplicationEventPublisher events;
 
     CoreFeed(
@@ -46,7 +45,7 @@ class CoreFeed {
             UsageTable use,
             AccountNumbers numbers,
             Holdings holdings,
-            ObjectProvider<WordLocks> words,
+            WordLocks words,
             ApplicationEventPublisher events) {
         this.table = table;
         this.use = use;
@@ -128,7 +127,7 @@ class CoreFeed {
         var everybody = Stream.concat(parties(id).stream(), newcomers.stream())
                 .map(Party::customerId)
                 .collect(Collectors.toSet());
-        words.forEach(locks -> locks.lock(everybody));
+        words.lock(everybody);
         if (!everybody.containsAll(holdings.find(id).orElseThrow().everybody()))
             throw new OptimisticLockingFailureException("The holding's parties changed meanwhile");
     }
