@@ -114,6 +114,25 @@ public class Customers {
         return names;
     }
 
+    /** Of these canonical ids and their duplicates: each id with the canonical one that it stands for. */
+    public Map<CustomerId, CustomerId> idsOfEach(Set<CustomerId> canonical) {
+        var ids = new LinkedHashMap<CustomerId, CustomerId>();
+        if (canonical.isEmpty()) return ids;
+        jdbc.sql(
+                        """
+                with recursive family as (
+                    select root as id, root from unnest(:roots) as r (root)
+                    union all
+                    select m.duplicate_id, family.root from family
+                    join customer_merge m on m.survivor_id = family.id and m.undone_at is null
+                )
+                select id, root from family""")
+                .param("roots", canonical.stream().map(CustomerId::value).toArray(UUID[]::new))
+                .query((rs, row) -> ids.put(CustomerRows.id(rs, "id"), CustomerRows.id(rs, "root")))
+                .list();
+        return ids;
+    }
+
     /** Registers somebody without looking for doubles, which the door does. */
     @Transactional
     public Customer register(NewCustomer customer, Channel channel) {

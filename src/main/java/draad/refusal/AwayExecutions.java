@@ -8,19 +8,17 @@ class AwayExecutions {
 
     private final Executions executions;
     private final WordLock lock;
-    private final WordKeys keys;
     private final Aftermath aftermath;
 
-    AwayExecutions(Executions executions, WordLock lock, WordKeys keys, Aftermath aftermath) {
+    AwayExecutions(Executions executions, WordLock lock, Aftermath aftermath) {
         this.executions = executions;
         this.lock = lock;
-        this.keys = keys;
         this.aftermath = aftermath;
     }
 
     void finished(String attempt) {
         var execution = executions.handedOut(attempt).orElseThrow(() -> notHandedOut(attempt));
-        lock.lock(() -> keys.resolve(execution.subject(), execution.customer()));
+        lock.lock(execution.subject(), execution.customer());
         if (!executions.end(execution.id(), "done")) throw notHandedOut(attempt);
         executions.endOthersOf(execution);
         aftermath.of(execution);

@@ -74,10 +74,12 @@ class ClosingPermits {
 
     /**
      * A closing that nobody reported before its permit expired did not happen; one that did all the same has no permit.
+     *
+     * @return whether one expired
      */
-    void expire(Subject subject) {
-        if (subject.kind() != Subject.Kind.ACCOUNT) return;
-        jdbc.sql(
+    boolean expire(Subject subject) {
+        if (subject.kind() != Subject.Kind.ACCOUNT) return false;
+        int expired = jdbc.sql(
                         """
                 update action_execution e set status = 'not-done', ended_at = clock_timestamp()
                 from closing_permit p
@@ -85,5 +87,6 @@ class ClosingPermits {
                     and e.status = 'under-way' and e.subject_kind = 'account' and e.subject_id = :account""")
                 .param("account", subject.id())
                 .update();
+        return expired > 0;
     }
 }

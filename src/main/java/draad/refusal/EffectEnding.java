@@ -17,7 +17,6 @@ class EffectEnding {
     private final EffectSenders senders;
     private final Executions executions;
     private final WordLock lock;
-    private final WordKeys keys;
     private final Aftermath aftermath;
     private final ApplicationEventPublisher events;
 
@@ -26,14 +25,12 @@ class EffectEnding {
             EffectSenders senders,
             Executions executions,
             WordLock lock,
-            WordKeys keys,
             Aftermath aftermath,
             ApplicationEventPublisher events) {
         this.outbox = outbox;
         this.senders = senders;
         this.executions = executions;
         this.lock = lock;
-        this.keys = keys;
         this.aftermath = aftermath;
         this.events = events;
     }
@@ -45,7 +42,7 @@ class EffectEnding {
         if (found.isEmpty() || found.get().execution() == null) return;
         var effect = found.get();
         var execution = executions.find(effect.execution()).orElseThrow();
-        lock.lock(() -> keys.resolve(effect.subject(), effect.customer()));
+        lock.lock(effect.subject(), effect.customer());
         if (result instanceof EffectSender.Result.Done) done(effect, execution);
         else if (result instanceof EffectSender.Result.NotYet notYet) notYet(effect, execution, notYet.why());
         else if (result instanceof EffectSender.Result.Never never) never(effect, execution, never.why());

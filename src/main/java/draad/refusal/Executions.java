@@ -29,11 +29,6 @@ class Executions {
         this.actions = actions;
     }
 
-    /** The number of the transaction that runs now. */
-    String transaction() {
-        return jdbc.sql("select pg_current_xact_id()::text").query(String.class).single();
-    }
-
     /** @return false when the transaction is another one than that */
     boolean add(UUID id, Asked asked, String transaction, @Nullable Mandate mandate) {
         return jdbc.sql(

@@ -22,7 +22,6 @@ class FedBackClosing {
 
     private final Holdings holdings;
     private final WordLock lock;
-    private final WordKeys keys;
     private final ClosingPermits permits;
     private final Executions executions;
     private final Aftermath aftermath;
@@ -33,7 +32,6 @@ class FedBackClosing {
     FedBackClosing(
             Holdings holdings,
             WordLock lock,
-            WordKeys keys,
             ClosingPermits permits,
             Executions executions,
             Aftermath aftermath,
@@ -42,7 +40,6 @@ class FedBackClosing {
             ApplicationEventPublisher events) {
         this.holdings = holdings;
         this.lock = lock;
-        this.keys = keys;
         this.permits = permits;
         this.executions = executions;
         this.aftermath = aftermath;
@@ -53,7 +50,7 @@ class FedBackClosing {
 
     Taken take(Holding holding, @Nullable UUID permit, Instant closedAt) {
         var account = Subject.account(holding.id());
-        lock.lock(() -> keys.resolve(account, null));
+        lock.lock(account, null);
         permits.expire(account);
         var execution = permit == null ? Optional.<UUID>empty() : permits.use(permit, holding.id(), closedAt);
         if (execution.isPresent()) return asAgreed(account, execution.get());

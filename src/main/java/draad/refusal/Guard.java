@@ -18,29 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 class Guard implements ActionGuard {
 
     private final WordLock lock;
-    private final WordKeys keys;
     private final Judge judge;
     private final GuardRecords records;
     private final Doing doing;
-    private final Executions executions;
     private final AwayExecutions away;
     private final ObjectProvider<CaseSubjects> cases;
 
     Guard(
             WordLock lock,
-            WordKeys keys,
             Judge judge,
             GuardRecords records,
             Doing doing,
-            Executions executions,
             AwayExecutions away,
             ObjectProvider<CaseSubjects> cases) {
         this.lock = lock;
-        this.keys = keys;
         this.judge = judge;
         this.records = records;
         this.doing = doing;
-        this.executions = executions;
         this.away = away;
         this.cases = cases;
     }
@@ -52,7 +46,7 @@ class Guard implements ActionGuard {
         if (said.isPresent()) return said.get().verdict();
         var asked = asked(attempt);
         if (attempt.moment() != Attempt.Moment.FETCH) return decide(asked);
-        var involved = lock.lockUnlessBusy(() -> keys.resolve(asked.subject(), asked.customer()));
+        var involved = lock.lockUnlessBusy(asked.subject(), asked.customer());
         return involved.isEmpty() ? new Verdict.Busy() : say(asked, involved.get());
     }
 
@@ -74,7 +68,7 @@ class Guard implements ActionGuard {
     Verdict decide(Asked asked) {
         var said = GuardSession.current().said(asked.attempt());
         if (said.isPresent()) return said.get().verdict();
-        return say(asked, lock.lock(() -> keys.resolve(asked.subject(), asked.customer())));
+        return say(asked, lock.lock(asked.subject(), asked.customer()));
     }
 
     Initiative initiative(@Nullable CaseReference reference) {
@@ -100,7 +94,7 @@ class Guard implements ActionGuard {
         var judged = judge.judge(asked, involved);
         var session = GuardSession.current();
         var permit = judged.isAllowed()
-                ? new GuardPermit(asked, judged.mandate(), session, executions.transaction(), doing)
+                ? new GuardPermit(asked, judged.mandate(), session, session.transaction(), doing)
                 : null;
         return records.keep(session, asked, judged, permit);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ final class GuardSession implements TransactionSynchronization {
     private final List<Said> all = new ArrayList<>();
     private final Set<String> savepoints = new HashSet<>();
     private @Nullable Consumer<List<Said>> whenRolledBack;
+    private @Nullable String transaction;
     private boolean over;
 
     private GuardSession() {}
@@ -57,6 +59,15 @@ final class GuardSession implements TransactionSynchronization {
 
     void locked(Collection<String> keys) {
         locked.addAll(keys);
+    }
+
+    void isTransaction(String number) {
+        transaction = number;
+    }
+
+    /** The number that the database gave it, known once something is locked. */
+    String transaction() {
+        return Objects.requireNonNull(transaction, "Nothing was locked");
     }
 
     Optional<Said> said(String attempt) {

@@ -5,11 +5,13 @@ import draad.customer.ContactPoint;
 import draad.shared.Channel;
 import draad.shared.CustomerId;
 import draad.shared.Subject;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,13 @@ record Involved(
         @Nullable String address,
         @Nullable Holding holding,
         @Nullable ContactPoint point) {
+
+    Involved withIds(Function<Set<CustomerId>, Map<CustomerId, CustomerId>> idsOf) {
+        var everybody = new HashSet<>(parts);
+        everybody.addAll(owners);
+        if (customer != null) everybody.add(customer);
+        return new Involved(subject, customer, owners, parts, idsOf.apply(everybody), address, holding, point);
+    }
 
     /** What is locked: whoever speaks about the subject and whoever acts on it have these in common. */
     SortedSet<String> keys() {

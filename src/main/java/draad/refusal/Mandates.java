@@ -18,13 +18,11 @@ class Mandates {
     private final Overrides overrides;
     private final Actions actions;
     private final WordLock lock;
-    private final WordKeys keys;
 
-    Mandates(Overrides overrides, Actions actions, WordLock lock, WordKeys keys) {
+    Mandates(Overrides overrides, Actions actions, WordLock lock) {
         this.overrides = overrides;
         this.actions = actions;
         this.lock = lock;
-        this.keys = keys;
     }
 
     UUID propose(Word refusal, String ground, @Nullable String reference, Actor by) {
@@ -72,8 +70,7 @@ class Mandates {
     /** What was decided under these keys before is outdated. */
     private void lock(Overrides.Override proposed) {
         try {
-            lock.changed(lock.lock(() -> keys.resolve(proposed.subject(), proposed.customer()))
-                    .keys());
+            lock.changed(lock.lock(proposed.subject(), proposed.customer()).keys());
         } catch (NoSuchSubject e) {
             throw Problem.notFound();
         }

@@ -37,11 +37,11 @@ class OtherObjections {
     }
 
     private Optional<Objection> doneAlready(Asked asked) {
-        closingPermits.expire(asked.subject());
-        return executions
-                .lastOf(asked.action(), asked.subject())
-                .filter(last -> !(last.isUnderWay() && last.attempt().equals(asked.attempt())))
-                .map(last -> last.isUnderWay() ? reasons.underWay(last) : reasons.doneBefore(last));
+        var last = executions.lastOf(asked.action(), asked.subject());
+        if (last.isPresent() && last.get().isUnderWay() && closingPermits.expire(asked.subject()))
+            last = executions.lastOf(asked.action(), asked.subject());
+        return last.filter(done -> !(done.isUnderWay() && done.attempt().equals(asked.attempt())))
+                .map(done -> done.isUnderWay() ? reasons.underWay(done) : reasons.doneBefore(done));
     }
 
     /** A case reaches only what its customer has a part in, or those for whom they may speak about it. */

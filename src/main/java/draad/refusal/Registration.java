@@ -18,7 +18,6 @@ class Registration {
     private static final CustomerId NOBODY = new CustomerId(new java.util.UUID(0, 0));
 
     private final WordLock lock;
-    private final WordKeys keys;
     private final Words words;
     private final Speakers speakers;
     private final WordAssurance assurance;
@@ -29,7 +28,6 @@ class Registration {
 
     Registration(
             WordLock lock,
-            WordKeys keys,
             Words words,
             Speakers speakers,
             WordAssurance assurance,
@@ -38,7 +36,6 @@ class Registration {
             Customers customers,
             ApplicationEventPublisher events) {
         this.lock = lock;
-        this.keys = keys;
         this.words = words;
         this.speakers = speakers;
         this.assurance = assurance;
@@ -98,7 +95,7 @@ class Registration {
 
     private Involved lock(Subject subject, @Nullable CustomerId customer) {
         try {
-            return lock.lock(() -> keys.resolve(subject, customer));
+            return lock.lock(subject, customer);
         } catch (NoSuchSubject e) {
             throw Problem.notFound();
         }

@@ -17,19 +17,17 @@ class ReopenedAccounts {
     private final Executions executions;
     private final Holdings holdings;
     private final WordLock lock;
-    private final WordKeys keys;
 
-    ReopenedAccounts(Executions executions, Holdings holdings, WordLock lock, WordKeys keys) {
+    ReopenedAccounts(Executions executions, Holdings holdings, WordLock lock) {
         this.executions = executions;
         this.holdings = holdings;
         this.lock = lock;
-        this.keys = keys;
     }
 
     @EventListener
     void on(HoldingReopened reopened) {
         var account = Subject.account(reopened.holding());
-        lock.lock(() -> keys.resolve(account, null));
+        lock.lock(account, null);
         if (executions.wasDoneInThisTransaction(RESTORE, account)) return;
         var owner = BatchClosing.firstOwner(holdings.find(reopened.holding()).orElseThrow());
         executions.addReported(RESTORE, account, owner, reopened.at(), "reopened:" + Ids.next());

@@ -76,7 +76,7 @@ class WordEnding {
 
     private Word underLock(WordId id) {
         var word = words.find(id).orElseThrow(Problem::notFound);
-        lock.lock(() -> keys.resolve(word.subject(), word.customer()));
+        lock.lock(word.subject(), word.customer());
         return words.find(id).orElseThrow(Problem::notFound);
     }
 

@@ -8,8 +8,6 @@ import draad.customer.Customers;
 import draad.shared.CustomerId;
 import draad.shared.HoldingId;
 import draad.shared.Subject;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +32,15 @@ class WordKeys {
 
     /** @throws NoSuchSubject when there is nothing of that kind and id */
     Involved resolve(Subject subject, @Nullable CustomerId customer) {
+        return touched(subject, customer).withIds(this::idsOf);
+    }
+
+    /**
+     * The same as far as it is locked: without the ids of before a merge, under which nothing is locked.
+     *
+     * @throws NoSuchSubject when there is nothing of that kind and id
+     */
+    Involved touched(Subject subject, @Nullable CustomerId customer) {
         return switch (subject.kind()) {
             case ACCOUNT -> account(subject, customer);
             case CONTACT_POINT -> contactPoint(subject, customer);
@@ -83,16 +90,13 @@ class WordKeys {
             @Nullable String address,
             @Nullable Holding holding,
             @Nullable ContactPoint point) {
-        var canonical = customer == null ? null : customers.canonical(customer);
-        var everybody = new HashSet<>(parts);
-        if (canonical != null) everybody.add(canonical);
-        return new Involved(subject, canonical, owners, parts, idsOf(everybody), address, holding, point);
+        // Parties have canonical ids.
+        var canonical = customer == null || parts.contains(customer) ? customer : customers.canonical(customer);
+        return new Involved(subject, canonical, owners, parts, Map.of(), address, holding, point);
     }
 
     private Map<CustomerId, CustomerId> idsOf(Set<CustomerId> canonical) {
-        var ids = new HashMap<CustomerId, CustomerId>();
-        for (var customer : canonical) for (var id : customers.allIds(customer)) ids.put(id, customer);
-        return ids;
+        return customers.idsOfEach(canonical);
     }
 
     private static Optional<UUID> id(Subject subject) {

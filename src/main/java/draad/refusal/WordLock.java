@@ -3,12 +3,13 @@ package draad.refusal;
 import draad.customer.Customers;
 import draad.customer.WordLocks;
 import draad.shared.CustomerId;
+import draad.shared.Subject;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,37 +24,39 @@ class WordLock implements WordLocks {
 
     private final JdbcClient jdbc;
     private final Customers customers;
+    private final WordKeys words;
 
-    WordLock(JdbcClient jdbc, Customers customers) {
+    WordLock(JdbcClient jdbc, Customers customers, WordKeys words) {
         this.jdbc = jdbc;
         this.customers = customers;
+        this.words = words;
     }
 
     /**
      * Locks what is involved, and resolves it again under the lock.
      *
      * @throws KeysChanged when it is somebody else's by then
+     * @throws NoSuchSubject when there is nothing of that kind and id
      */
-    Involved lock(Supplier<Involved> resolve) {
+    Involved lock(Subject subject, @Nullable CustomerId customer) {
         var session = GuardSession.current();
-        var before = resolve.get().keys();
-        if (session.holds(before)) return resolve.get();
+        var before = words.touched(subject, customer).keys();
         acquire(session, before);
-        var now = resolve.get();
+        var now = words.resolve(subject, customer);
         if (!session.holds(now.keys())) throw new KeysChanged(before, now.keys());
         return now;
     }
 
     /** The same, unless somebody else holds it at this moment: then empty. */
-    Optional<Involved> lockUnlessBusy(Supplier<Involved> resolve) {
+    Optional<Involved> lockUnlessBusy(Subject subject, CustomerId customer) {
         var session = GuardSession.current();
-        var before = resolve.get().keys();
+        var before = words.touched(subject, customer).keys();
         if (!session.holds(before)) {
             insert(before);
-            if (select(before, "for no key update skip locked") < before.size()) return Optional.empty();
+            if (select(session, before, "for no key update skip locked") < before.size()) return Optional.empty();
             session.locked(before);
         }
-        var now = resolve.get();
+        var now = words.resolve(subject, customer);
         return session.holds(now.keys()) ? Optional.of(now) : Optional.empty();
     }
 
@@ -82,7 +85,7 @@ class WordLock implements WordLocks {
     private void acquire(GuardSession session, SortedSet<String> keys) {
         if (session.holds(keys)) return;
         insert(keys);
-        if (select(keys, "for no key update") < keys.size())
+        if (select(session, keys, "for no key update") < keys.size())
             throw new IllegalStateException("A key that was just written is not there");
         session.locked(keys);
     }
@@ -97,18 +100,23 @@ class WordLock implements WordLocks {
                 .update();
     }
 
-    private int select(SortedSet<String> keys, String lock) {
-        var isolations = jdbc.sql(
+    private int select(GuardSession session, SortedSet<String> keys, String lock) {
+        var rows = jdbc.sql(
                         """
-                select current_setting('transaction_isolation') from customer_word
-                where key = any(:keys) order by key"""
+                select current_setting('transaction_isolation') as isolation, pg_current_xact_id()::text as transaction
+                from customer_word where key = any(:keys) order by key"""
                                 + " " + lock)
                 .param("keys", keys.toArray(String[]::new))
-                .query(String.class)
+                .query((row, number) -> new Locked(row.getString("isolation"), row.getString("transaction")))
                 .list();
-        if (isolations.stream().anyMatch(isolation -> !isolation.equals("read committed")))
-            throw new IllegalStateException("Words are read in read committed only, not in " + isolations.get(0)
-                    + ": another isolation would show them as they were before the lock");
-        return isolations.size();
+        for (var row : rows) {
+            if (!row.isolation().equals("read committed"))
+                throw new IllegalStateException("Words are read in read committed only, not in " + row.isolation()
+                        + ": another isolation would show them as they were before the lock");
+            session.isTransaction(row.transaction());
+        }
+        return rows.size();
     }
+
+    private record Locked(String isolation, String transaction) {}
 }
