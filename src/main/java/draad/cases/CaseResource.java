@@ -2,7 +2,6 @@ package draad.cases;
 
 import draad.customer.Customers;
 import draad.shared.CaseReference;
-import draad.shared.Code;
 import draad.shared.CustomerId;
 import draad.web.Door;
 import draad.web.Page;
@@ -53,8 +52,6 @@ class CaseResource {
 
     record ExtraStep(@NotBlank String kind, @Nullable String skill, @NotBlank @Size(max = 2000) String question) {}
 
-    record Resumption(@NotBlank String handoverCode) {}
-
     @PostMapping("/cases")
     ResponseEntity<CaseView> start(@Valid @RequestBody NewCase asked, Door door) {
         var started = intake.start(
@@ -93,22 +90,6 @@ class CaseResource {
     @PostMapping("/cases/{reference}/resumption")
     ResponseEntity<CaseView> resume(@PathVariable CaseReference reference, Door door) {
         return answer(flow.resume(access.find(reference, door), door), door);
-    }
-
-    /** By the code that the customer reads out: whoever has it has the case, in their channel. */
-    @PostMapping("/resumptions")
-    ResponseEntity<CaseView> resume(@Valid @RequestBody Resumption asked, Door door) {
-        Code code;
-        try {
-            code = Code.of(asked.handoverCode());
-        } catch (IllegalArgumentException e) {
-            throw Problem.notAcceptable("code-with-a-typing-error");
-        }
-        var found = cases.byHandoverCode(code).filter(c -> door.maySee(customers.canonical(c.customer())));
-        if (found.isEmpty()) {
-            throw Problem.notFound();
-        }
-        return answer(flow.resume(found.get(), door), door);
     }
 
     @PostMapping("/cases/{reference}/withdrawal")

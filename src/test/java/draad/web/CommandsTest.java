@@ -219,6 +219,20 @@ class CommandsTest {
         assertThat(effects.effectsOf(name)).isZero();
     }
 
+    @Test
+    void anUploadThatIsTooLargeIsToldSo() {
+        var upload = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n"
+                + "Content-Type: text/plain\r\n\r\n" + "a".repeat(21 * 1024 * 1024) + "\r\n--x--\r\n";
+
+        var answer = phone.idempotencyKey(key)
+                .with("Content-Type", "multipart/form-data; boundary=x")
+                .post(path + "/uploads", upload);
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.problem()).isEqualTo("too-large");
+        assertThat(effects.effectsOf(name)).isZero();
+    }
+
     private CompletableFuture<Calls.Answer> atOnce(Supplier<Calls.Answer> call) {
         return CompletableFuture.supplyAsync(call, callers);
     }
