@@ -37,7 +37,7 @@ class CommandServlet extends DispatcherServlet {
             if (isForItems(request)) commands.runItems(request, response, super::doDispatch);
             else commands.run(request, response, super::doDispatch);
         } catch (Exception e) {
-            tell(request, response, e);
+            tell(request, response, Commands.causeOf(e));
         } finally {
             request.removeAttribute(IN_COMMAND);
         }

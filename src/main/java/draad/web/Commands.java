@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
@@ -50,6 +51,7 @@ class Commands {
     private final IdempotencyKeys keys;
     private final Afterwards afterwards;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate aside;
     private final long largestBody;
 
     Commands(
@@ -60,6 +62,8 @@ class Commands {
         this.keys = keys;
         this.afterwards = afterwards;
         this.transaction = new TransactionTemplate(transactions);
+        this.aside = new TransactionTemplate(transactions);
+        aside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
         this.largestBody = largestBody.toBytes();
     }
 
@@ -75,7 +79,7 @@ class Commands {
                 release.run();
                 return;
             } catch (Exception e) {
-                var failure = e instanceof Failed && e.getCause() instanceof Exception cause ? cause : e;
+                var failure = causeOf(e);
                 if (attempt == ATTEMPTS || !Passing.isConflict(failure)) {
                     afterwards.end();
                     throw failure;
@@ -85,19 +89,29 @@ class Commands {
         }
     }
 
-    /** For calls of {@link EachItemOnItsOwn}: nothing is open around the items. */
+    /**
+     * For calls of {@link EachItemOnItsOwn}: nothing is open around the items but the key, which a repeat that comes
+     * meanwhile waits for, as with any other command.
+     */
     void runItems(HttpServletRequest request, HttpServletResponse response, Dispatch dispatch) throws Exception {
         var read = ReadRequest.of(request, largestBody);
         var key = key(read);
-        var earlier = key == null ? Optional.<IdempotencyKeys.Answer>empty() : keys.answerTo(key);
-        if (earlier.isPresent()) {
-            replay(earlier.get(), response);
+        var held = new HeldResponse(response);
+        if (key == null) {
+            dispatch.run(read, held);
+            held.release();
             return;
         }
-        var held = new HeldResponse(response);
-        dispatch.run(read, held);
-        if (key != null && (held.getStatus() < 400 || isFinal(held.getStatus()))) remember(key, held.answer());
-        held.release();
+        Optional<IdempotencyKeys.Answer> earlier = transaction.execute(status -> {
+            if (!keys.take(key)) return keys.answerTo(key);
+            keys.holdAsLongAsItTakes();
+            aside.executeWithoutResult(none -> dispatch(read, held, dispatch));
+            if (held.getStatus() < 400 || isFinal(held.getStatus())) keys.remember(key, held.answer());
+            else status.setRollbackOnly();
+            return Optional.empty();
+        });
+        if (earlier.isPresent()) replay(earlier.get(), response);
+        else held.release();
     }
 
     private Release attempt(
@@ -114,13 +128,18 @@ class Commands {
             return Optional.empty();
         });
         if (earlier.isPresent()) return () -> replay(earlier.get(), response);
-        if (key != null && isFinal(held.getStatus())) remember(key, held.answer());
+        if (key != null && isFinal(held.getStatus())) rememberRefused(key, held.answer());
         return held::release;
     }
 
     private static void replay(IdempotencyKeys.Answer answer, HttpServletResponse response) throws IOException {
         response.setHeader(REPLAY, "true");
         HeldResponse.release(answer, response, false);
+    }
+
+    /** What went wrong inside the transaction, or in ending it. */
+    static Exception causeOf(Exception e) {
+        return e instanceof Failed && e.getCause() instanceof Exception cause ? cause : e;
     }
 
     private static void dispatch(HttpServletRequest request, HeldResponse held, Dispatch dispatch) {
@@ -137,7 +156,7 @@ class Commands {
         return status >= 400 && status < 500 && status != 401 && status != 429;
     }
 
-    private void remember(IdempotencyKeys.Key key, IdempotencyKeys.Answer answer) {
+    private void rememberRefused(IdempotencyKeys.Key key, IdempotencyKeys.Answer answer) {
         transaction.executeWithoutResult(status -> {
             if (keys.take(key)) keys.remember(key, answer);
         });

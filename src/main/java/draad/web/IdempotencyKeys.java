@@ -55,6 +55,11 @@ class IdempotencyKeys {
                 == 1;
     }
 
+    /** The transaction that holds the key has nothing to do while other transactions do the work. */
+    void holdAsLongAsItTakes() {
+        jdbc.sql("set local idle_in_transaction_session_timeout = 0").update();
+    }
+
     /** @throws Problem 422 when the key was used for something else */
     Optional<Answer> answerTo(Key key) {
         var row = jdbc.sql(

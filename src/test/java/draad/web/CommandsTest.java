@@ -233,6 +233,18 @@ class CommandsTest {
         assertThat(effects.effectsOf(name)).isZero();
     }
 
+    @Test
+    void manyItemsAtTheSameMomentWithTheSameKeyAreDoneOnce() {
+        var calls = IntStream.range(0, 4)
+                .mapToObj(call -> atOnce(() -> phone.idempotencyKey(key).post(path + "/items", null)))
+                .toList();
+
+        var answers = calls.stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers).extracting(Calls.Answer::body).containsOnly("1");
+        assertThat(effects.effectsOf(name)).isEqualTo(3);
+    }
+
     private CompletableFuture<Calls.Answer> atOnce(Supplier<Calls.Answer> call) {
         return CompletableFuture.supplyAsync(call, callers);
     }

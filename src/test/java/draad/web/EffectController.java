@@ -117,6 +117,14 @@ class EffectController {
         return effect;
     }
 
+    /** Three items, each in a transaction of its own. */
+    @EachItemOnItsOwn
+    @PostMapping("/items")
+    int items(@PathVariable String name) {
+        for (int item = 0; item < 3; item++) insert(name, "item " + item);
+        return call(name);
+    }
+
     private void lock(String row) {
         jdbc.sql("select 1 from effect where name = :row for update")
                 .param("row", row)
