@@ -46,7 +46,7 @@ final class DatumWords {
     }
 
     private static Text number(BigDecimal number) {
-        var text = number.toPlainString();
+        var text = number.stripTrailingZeros().toPlainString();
         return new Text(text, text.replace('.', ','));
     }
 

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A step over HTTP: what it asks, what was filled in so far, and its completion. */
 @RestController
@@ -51,8 +52,17 @@ class StepResource {
     StepView show(@PathVariable CaseReference reference, @PathVariable StepId step, Door door) {
         var customerCase = access.find(reference, door);
         var found = access.step(customerCase, step);
+        var shown = views.step(customerCase, found, door.locale());
         var schema = forms.of(found, customerCase).map(form -> form.schema(door.locale()));
-        return new StepView(views.step(customerCase, found, door.locale()), found.status(), schema.orElse(null));
+        schema.ifPresent(written -> tellWhatIsKnown(written, shown.prefilled()));
+        return new StepView(shown, found.status(), schema.orElse(null));
+    }
+
+    /** As the default of each property, so that a client can show it without knowing of us. */
+    private static void tellWhatIsKnown(JsonNode schema, Map<String, Object> prefilled) {
+        prefilled.forEach((key, value) -> {
+            if (schema.path("properties").path(key) instanceof ObjectNode property) property.putPOJO("default", value);
+        });
     }
 
     @PatchMapping(

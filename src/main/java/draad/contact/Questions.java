@@ -73,7 +73,7 @@ public class Questions {
                         .toList(),
                 Placeholders.fill(design.onSilence(), words),
                 now,
-                endOfDay(now, design.deadlineDays()),
+                asking.deadline() == null ? endOfDay(now, design.deadlineDays()) : asking.deadline(),
                 List.of(),
                 Optional.empty());
     }

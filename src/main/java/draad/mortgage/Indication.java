@@ -4,6 +4,7 @@ import draad.rule.Conclusion;
 import draad.rule.Outcome;
 import draad.rule.UnsuitableFacts;
 import draad.shared.Text;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +19,26 @@ final class Indication {
         var maximum = only(outcome, Maximum.class);
         var feasibility = only(outcome, Feasibility.class);
         var terms = maximum.terms();
-        var cost = new Annuity(terms.rate(), terms.termYears() * 12).monthlyPayment(maximum.loan());
         var data = new LinkedHashMap<String, Object>();
         data.put("maximum", maximum.amount().toPlainString());
         data.put("needed", maximum.needed().toPlainString());
         data.put("loan", maximum.loan().toPlainString());
-        data.put("rate", terms.rate().toPlainString());
-        data.put("monthlyCost", cost.toPlainString());
+        data.put("rate", terms.rate());
+        if (maximum.loan().signum() > 0)
+            data.put("monthlyCost", monthlyCost(maximum).toPlainString());
         data.put("feasibility", feasibility.word());
         data.put("bindingLimit", maximum.bindingLimit());
+        data.put("conclusion", words(feasibility.reason()));
         data.put("reason", words(maximum.reason()));
         data.put("reasons", reasons(outcome, feasibility, maximum));
         data.put("norms", Map.of("validOn", terms.validOn().toString(), "tables", terms.tables()));
         data.put("notAdvice", true);
         return data;
+    }
+
+    private static BigDecimal monthlyCost(Maximum maximum) {
+        var terms = maximum.terms();
+        return new Annuity(terms.rate(), terms.termYears() * 12).monthlyPayment(maximum.loan());
     }
 
     /** First what it comes to, then why, then what to look at. */

@@ -54,7 +54,7 @@ class TheMaximumTest {
         assertThat(indication)
                 .containsEntry("maximum", "328073.00")
                 .containsEntry("needed", "311250.00")
-                .containsEntry("rate", "4.00")
+                .containsEntry("rate", new BigDecimal("4.00"))
                 .containsEntry("notAdvice", true)
                 .extractingByKey("norms")
                 .isEqualTo(Map.of(
@@ -104,7 +104,7 @@ class TheMaximumTest {
                 "word", indication.get("feasibility").toString(),
                 "loan", indication.get("loan").toString(),
                 "rate", indication.get("rate").toString(),
-                "monthlyCost", indication.get("monthlyCost").toString(),
+                "monthlyCost", indication.getOrDefault("monthlyCost", "-").toString(),
                 "remarks", remarks.isEmpty() ? "-" : remarks);
     }
 }
