@@ -5,12 +5,15 @@ import draad.process.ProcessModels;
 import draad.process.UnknownProcess;
 import draad.process.bpmn.ModelCheck;
 import draad.shared.Finding;
+import draad.shared.Severity;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -83,11 +86,29 @@ class CamundaProcessModels implements ProcessModels {
         resources.forEach((path, content) -> byFolder.computeIfAbsent(folderOf(path), folder -> new TreeMap<>())
                 .put(path, content));
         List<Finding> all = new ArrayList<>(findings);
-        checkAtDeployment.together(
-                resources,
-                () -> commands.inOne(
-                        () -> byFolder.forEach((folder, files) -> deployTogether(name + "/" + folder, files))));
+        try {
+            checkAtDeployment.together(
+                    resources,
+                    () -> commands.inOne(
+                            () -> byFolder.forEach((folder, files) -> deployTogether(name + "/" + folder, files))));
+        } catch (ParseException e) {
+            all.addAll(findings(e));
+        }
         return List.copyOf(all);
+    }
+
+    private static List<Finding> findings(ParseException refused) {
+        if (refused instanceof ModelsRefused models) return models.findings();
+        return refused.getResorceReports().stream()
+                .flatMap(report -> report.getErrors().stream()
+                        .map(problem -> new Finding(
+                                report.getResourceName(),
+                                Objects.requireNonNullElse(problem.getMainElementId(), ""),
+                                Severity.ERROR,
+                                "not-runnable",
+                                problem.getMessage(),
+                                "Mend it in the designer; the engine cannot run it like this.")))
+                .toList();
     }
 
     @Override

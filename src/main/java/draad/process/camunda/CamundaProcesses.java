@@ -38,7 +38,7 @@ class CamundaProcesses implements Processes {
     public void start(String process, CaseReference reference, Map<String, Object> outcomes) {
         commands.translated(() -> {
             try {
-                return runtime.startProcessInstanceByKey(process, reference.text(), outcomes);
+                return runtime.startProcessInstanceByKey(process, reference.text(), Outcomes.checked(outcomes));
             } catch (NullValueException e) {
                 throw new UnknownProcess(process);
             }

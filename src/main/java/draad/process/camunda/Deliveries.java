@@ -96,7 +96,7 @@ class Deliveries {
                     .findEventSubscriptionById(subscriptions.get(0).getId());
             if (subscription == null) return false;
             Outcomes.set(subscription.getExecution(), outcomes);
-            subscription.eventReceived(null, null, local, null, false);
+            subscription.eventReceived(null, null, Outcomes.checked(local), null, false);
             return true;
         });
     }

@@ -3,6 +3,7 @@ package draad.process.camunda;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -17,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs what the port promises in the engine, and lets out what others understand: what a listener or handler threw, as
- * it was thrown; what the database said, as Spring says it; nothing of the engine's own.
+ * it was thrown; what the database said, as Spring says it; nothing of the engine's own, save what it finds in a model.
  */
 @Component
 class EngineCommands {
@@ -49,6 +50,8 @@ class EngineCommands {
     <T> T translated(Supplier<T> work) {
         try {
             return work.get();
+        } catch (ParseException e) {
+            throw e;
         } catch (OptimisticLockingException e) {
             throw new OptimisticLockingFailureException("The process moved on meanwhile", e);
         } catch (ProcessEngineException e) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
 import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.cmd.CompleteExternalTaskCmd;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class HandOut extends CommandInterceptor {
+
+    private static final int MOST_FETCHES = 3;
 
     private final GuardDesk guard;
 
@@ -60,13 +64,26 @@ class HandOut extends CommandInterceptor {
         return new CommandInterceptor() {
             @Override
             public <T> T execute(Command<T> command) {
-                var result = next.execute(command);
+                var result = repeatedWhenOvertaken(() -> next.execute(command), command);
                 if (result instanceof Verdict.Refused refused)
                     throw new BadUserRequestException("The customer's word stops this: "
                             + refused.reason().en());
                 return result;
             }
         };
+    }
+
+    /** A refusal at the fetch may meet another node's that did the same a moment earlier. */
+    private static <T> T repeatedWhenOvertaken(Supplier<T> work, Command<T> command) {
+        if (!(command instanceof FetchExternalTasksCmd)) return work.get();
+        for (int attempt = 1; attempt < MOST_FETCHES; attempt++) {
+            try {
+                return work.get();
+            } catch (OptimisticLockingException e) {
+                // The next try sees what the other did.
+            }
+        }
+        return work.get();
     }
 
     private void handOut(List<LockedExternalTask> fetched) {

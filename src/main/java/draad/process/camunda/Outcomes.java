@@ -10,16 +10,25 @@ final class Outcomes {
 
     private Outcomes() {}
 
+    static Map<String, Object> checked(Map<String, Object> outcomes) {
+        outcomes.forEach(Outcomes::check);
+        return outcomes;
+    }
+
     static void set(ExecutionEntity execution, Map<String, Object> outcomes) {
         outcomes.forEach((name, value) -> set(execution, name, value));
     }
 
     static void set(ExecutionEntity execution, String name, Object value) {
-        if (!(value instanceof String || value instanceof Number || value instanceof Boolean))
-            throw new IllegalArgumentException("An outcome is an id or a word, but " + name + " is a "
-                    + value.getClass().getSimpleName());
+        check(name, value);
         if (name.equals(OUTCOME)) branchOf(execution).setVariableLocal(name, value);
         else execution.getProcessInstance().setVariable(name, value);
+    }
+
+    private static void check(String name, Object value) {
+        if (value instanceof String || value instanceof Number || value instanceof Boolean) return;
+        throw new IllegalArgumentException("An outcome is an id or a word, but " + name + " is a "
+                + value.getClass().getSimpleName());
     }
 
     /** An activity with events at its border runs in an execution of its own, which goes with it. */

@@ -60,6 +60,22 @@ class DeployingIsCheckedTest {
     }
 
     @Test
+    void whatOnlyTheEngineSeesIsAFindingToo() {
+        var findings = models.deploy(
+                "test",
+                Map.of(
+                        "processes/undecided/undecided.bpmn",
+                        process(
+                                "undecided",
+                                start() + flow("asked", "which") + "<bpmn:exclusiveGateway id=\"which\" />"
+                                        + flow("which", "one", "${outcome == 'one'}") + flow("which", "two")
+                                        + flow("which", "three") + end("one") + end("two") + end("three"))));
+
+        assertThat(findings).extracting(draad.shared.Finding::code).contains("not-runnable");
+        assertThat(models.model("undecided")).isEmpty();
+    }
+
+    @Test
     void modelsThatCallEachOtherAreDeployedTogether() {
         var caller = process(
                 "a-caller",

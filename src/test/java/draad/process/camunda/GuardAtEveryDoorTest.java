@@ -21,10 +21,12 @@ import draad.process.Processes;
 import draad.process.StepOpened;
 import draad.process.Told;
 import draad.shared.CaseReference;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,7 +124,7 @@ class GuardAtEveryDoorTest {
 
         come(key(kind, async, several, true), way, several);
 
-        await().untilAsserted(() -> assertThat(told.of(reference, ProcessEnded.class))
+        soon().untilAsserted(() -> assertThat(told.of(reference, ProcessEnded.class))
                 .extracting(ProcessEnded::endEvent)
                 .containsExactly("kept"));
         assertThat(told.of(reference, ActionRefusedInProcess.class))
@@ -138,10 +140,10 @@ class GuardAtEveryDoorTest {
 
         come(key(kind, async, several, true), way, several);
 
-        await().untilAsserted(() -> assertThat(guard.attemptsOf(reference))
+        soon().untilAsserted(() -> assertThat(guard.attemptsOf(reference))
                 .extracting(Attempt::moment)
                 .contains(Attempt.Moment.START));
-        await().untilAsserted(() -> assertThat(somethingWasDone(kind)).isTrue());
+        soon().untilAsserted(() -> assertThat(somethingWasDone(kind)).isTrue());
         assertThat(told.of(reference, ActionRefusedInProcess.class)).isEmpty();
     }
 
@@ -153,7 +155,7 @@ class GuardAtEveryDoorTest {
 
         come(key(kind, async, several, false), way, several);
 
-        await().untilAsserted(() -> assertThat(told.of(reference, ActionRefusedInProcess.class))
+        soon().untilAsserted(() -> assertThat(told.of(reference, ActionRefusedInProcess.class))
                 .isNotEmpty()
                 .noneMatch(ActionRefusedInProcess::caught));
         assertThat(processes.position(reference).active()).containsExactly("act");
@@ -163,7 +165,11 @@ class GuardAtEveryDoorTest {
         var again = processes.attemptAgain(reference, "act");
 
         assertThat(again).isTrue();
-        await().untilAsserted(() -> assertThat(somethingWasDone(kind)).isTrue());
+        soon().untilAsserted(() -> assertThat(somethingWasDone(kind)).isTrue());
+    }
+
+    private static ConditionFactory soon() {
+        return await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(20));
     }
 
     private void come(String key, Way way, boolean several) {
