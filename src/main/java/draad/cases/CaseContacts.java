@@ -1,0 +1,147 @@
+package draad.cases;
+
+import draad.banking.Holdings;
+import draad.banking.Party;
+import draad.contact.Asking;
+import draad.contact.Outbound;
+import draad.contact.OutboundRequest;
+import draad.contact.Question;
+import draad.contact.Questions;
+import draad.process.ContactHandler;
+import draad.process.ContactRequest;
+import draad.process.ProcessModels;
+import draad.shared.Code;
+import draad.shared.CustomerId;
+import draad.shared.HoldingId;
+import draad.shared.Permit;
+import draad.shared.Subject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Sends what a process wants to say, to whom the model says: the customer, all holders, or the other holders. */
+@Component
+class CaseContacts implements ContactHandler {
+
+    private static final String ACCOUNT = IntakeCheck.ACCOUNT;
+
+    private final Cases cases;
+    private final ProcessModels models;
+    private final Holdings holdings;
+    private final Questions questions;
+    private final Outbound outbound;
+    private final LetterWords words;
+
+    CaseContacts(
+            Cases cases,
+            ProcessModels models,
+            Holdings holdings,
+            Questions questions,
+            Outbound outbound,
+            LetterWords words) {
+        this.cases = cases;
+        this.models = models;
+        this.holdings = holdings;
+        this.questions = questions;
+        this.outbound = outbound;
+        this.words = words;
+    }
+
+    @Override
+    public void send(ContactRequest request) {
+        var customerCase = cases.get(request.reference());
+        var recipients = recipients(customerCase, request);
+        var codes = codes(customerCase, request, recipients);
+        Permit permit = request.permit();
+        for (var recipient : recipients) {
+            send(customerCase, request, recipient, codes.get(recipient), permit);
+            // One permit is one message; of the others the guard is asked when they leave.
+            permit = null;
+        }
+    }
+
+    private void send(
+            CustomerCase customerCase,
+            ContactRequest request,
+            CustomerId recipient,
+            @Nullable Code code,
+            @Nullable Permit permit) {
+        outbound.send(new OutboundRequest(
+                request.activity() + ":" + customerCase.reference() + ":" + customerCase.version() + ":" + recipient,
+                recipient,
+                customerCase.reference(),
+                request.contactMoment(),
+                request.template(),
+                code,
+                words.of(customerCase, recipient),
+                draad.shared.ActionId.SEND_MAIL,
+                permit,
+                permit == null ? null : request.subject()));
+    }
+
+    private List<CustomerId> recipients(CustomerCase customerCase, ContactRequest request) {
+        var whom = models.model(customerCase.type())
+                .flatMap(model -> model.element(request.activity()))
+                .flatMap(element -> element.property("recipients"))
+                .orElse("customer");
+        var all = new ArrayList<CustomerId>();
+        all.add(customerCase.customer());
+        if (!whom.equals("customer"))
+            owners(customerCase).stream().filter(owner -> !all.contains(owner)).forEach(all::add);
+        return whom.equals("co-holders") ? all.subList(1, all.size()) : all;
+    }
+
+    private List<CustomerId> owners(CustomerCase customerCase) {
+        return customerCase
+                .datum(ACCOUNT)
+                .map(account -> holdings.holders(HoldingId.of(account)).stream()
+                        .filter(party -> party.role().owns())
+                        .map(Party::customerId)
+                        .sorted(java.util.Comparator.comparing(CustomerId::value))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** All holders are asked one question, which any of them answers; co-holders are each asked their own. */
+    private Map<CustomerId, Code> codes(
+            CustomerCase customerCase, ContactRequest request, List<CustomerId> recipients) {
+        var codes = new HashMap<CustomerId, Code>();
+        var key = request.question();
+        if (key == null) return codes;
+        if (recipients.contains(customerCase.customer())) {
+            var code = asked(customerCase, request, Set.copyOf(recipients)).code();
+            recipients.forEach(recipient -> codes.put(recipient, code));
+        } else
+            recipients.forEach(
+                    r -> codes.put(r, asked(customerCase, request, Set.of(r)).code()));
+        return codes;
+    }
+
+    /** A reminder carries the question that is open already. */
+    private Question asked(CustomerCase customerCase, ContactRequest request, Set<CustomerId> customers) {
+        return questions.of(customerCase.reference()).stream()
+                .filter(open -> open.key().equals(request.question())
+                        && open.customers().equals(customers)
+                        && open.answered().isEmpty()
+                        && open.withdrawnAt().isEmpty())
+                .findFirst()
+                .orElseGet(() -> questions.ask(new Asking(
+                        request.question(),
+                        customerCase.reference(),
+                        request.contactMoment(),
+                        customers,
+                        subjects(customerCase),
+                        words.of(customerCase, customerCase.customer()))));
+    }
+
+    private static Map<String, Subject> subjects(CustomerCase customerCase) {
+        return customerCase
+                .datum(ACCOUNT)
+                .map(account -> Map.of(ACCOUNT, Subject.account(HoldingId.of(account))))
+                .orElse(Map.of());
+    }
+}
