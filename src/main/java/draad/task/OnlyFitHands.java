@@ -34,15 +34,19 @@ class OnlyFitHands implements StepGate {
         items.locked(step.id()).ifPresent(item -> check(item, door));
     }
 
+    /**
+     * Routing looks for who is fittest; completing only asks for what the law ties to a person, so that whoever the
+     * customer speaks to can help (W3, C8).
+     */
     private void check(WorkItem item, Door door) {
-        if (door.actor().isEmployee()) {
-            workList.mustBeFit(workList.employee(door), item);
-            if (item.assignee() != null && !item.isHeldBy(door.actor().id())) throw workList.alreadyClaimed(item);
+        var needed = new TreeSet<>(item.skills());
+        needed.retainAll(licences);
+        if (!door.actor().isEmployee()) {
+            // A channel system calls for some employee; what the law ties to a person it cannot have.
+            if (!needed.isEmpty()) throw workList.skillMissing(door.actor().name(), needed);
             return;
         }
-        // A channel system calls for some employee; what the law ties to a person it cannot have.
-        var missing = new TreeSet<>(item.skills());
-        missing.retainAll(licences);
-        if (!missing.isEmpty()) throw workList.skillMissing(door.actor().name(), missing);
+        workList.mustHave(workList.employee(door), needed);
+        if (item.assignee() != null && !item.isHeldBy(door.actor().id())) throw workList.alreadyClaimed(item);
     }
 }

@@ -114,7 +114,12 @@ public class WorkList {
 
     /** @throws Problem 403 naming the skill that is missing today */
     void mustBeFit(Employee employee, WorkItem item) {
-        var missing = employee.missing(item.skills(), today());
+        mustHave(employee, item.skills());
+    }
+
+    /** @throws Problem 403 naming the skill that is missing today */
+    void mustHave(Employee employee, Set<String> skills) {
+        var missing = employee.missing(skills, today());
         if (!missing.isEmpty()) throw skillMissing(employee.name(), missing);
     }
 

@@ -29,8 +29,8 @@ class AClosingThatIsUndoneTest extends Story {
                  "at": "%s", "description": "Belastingdienst teruggave"}"""
                                 .formatted(iban, java.time.OffsetDateTime.now()));
 
-        var restoring = start(
-                as("branch-adviser"), "restore-account", customer, TheAccountThatHadToStayOpenTest.data(account));
+        var restoring =
+                start(as("branch-adviser"), "restore-account", customer, TheAccountThatHadToStayOpenTest.data(account));
 
         var reference = restoring.get("reference").asString();
         var step = awaitStep(reference, "restore-checklist");

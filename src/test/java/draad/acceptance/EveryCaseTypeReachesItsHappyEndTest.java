@@ -35,9 +35,11 @@ class EveryCaseTypeReachesItsHappyEndTest extends Story {
 
     /** Does whatever waits for somebody, and waits until the case has moved. */
     private JsonNode turn(String reference, String customer) {
-        var now = awaitCase(reference, shown -> !shown.get("status").asString().equals("open")
-                || !shown.get("openSteps").isEmpty()
-                || hasOpenQuestion(shown));
+        var now = awaitCase(
+                reference,
+                shown -> !shown.get("status").asString().equals("open")
+                        || !shown.get("openSteps").isEmpty()
+                        || hasOpenQuestion(shown));
         if (!now.get("status").asString().equals("open")) return now;
         var before = now.get("version").asLong();
         if (!now.get("openSteps").isEmpty()) {
@@ -57,8 +59,7 @@ class EveryCaseTypeReachesItsHappyEndTest extends Story {
                             "/api/v1/questions/" + question.get("code").asString() + "/answers",
                             "{\"answer\": \"" + answer + "\"}"));
         }
-        return awaitCase(reference, shown -> shown.get("version").asLong() > before
-                && !hasOpenQuestion(shown));
+        return awaitCase(reference, shown -> shown.get("version").asLong() > before && !hasOpenQuestion(shown));
     }
 
     private static boolean hasOpenQuestion(JsonNode shown) {

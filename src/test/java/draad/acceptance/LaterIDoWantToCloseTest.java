@@ -22,7 +22,8 @@ class LaterIDoWantToCloseTest extends Story {
         var reference = closing.get("reference").asString();
         var step = awaitStep(reference, "confirm-change-of-mind");
         assertThat(statusOf(customer, account)).isEqualTo("open");
-        assertThat(complete(as("phone"), reference, step, "{\"withdrawMyNo\": true}").problem())
+        assertThat(complete(as("phone"), reference, step, "{\"withdrawMyNo\": true}")
+                        .problem())
                 .isEqualTo("not-sure-enough");
         ok(complete(customer(customer), reference, step, "{\"withdrawMyNo\": true}"));
 

@@ -44,7 +44,8 @@ abstract class Story {
                  "contactPoints": [{"kind": "post", "address": {"street": "Dorpsstraat", "number": "%d",
                    "postcode": "3511 AB", "city": "Utrecht", "country": "NL"}}]}"""
                                 .formatted(
-                                        last + " " + UUID.randomUUID().toString().substring(0, 8),
+                                        last + " "
+                                                + UUID.randomUUID().toString().substring(0, 8),
                                         1 + (int) (Math.random() * 9000)));
         return created(answer).get("id").asString();
     }
@@ -117,7 +118,8 @@ abstract class Story {
             schema.get("properties")
                     .properties()
                     .forEach(property -> data.set(
-                            property.getKey(), property.getValue().get("examples").get(0)));
+                            property.getKey(),
+                            property.getValue().get("examples").get(0)));
         return data.toString();
     }
 
@@ -125,10 +127,10 @@ abstract class Story {
         return items(ok(as("operator").get("/api/v1/customers/" + customer + "/holdings"))
                         .get("items"))
                 .stream()
-                        .filter(holding -> holding.get("id").asString().equals(account))
-                        .map(holding -> holding.get("status").asString())
-                        .findFirst()
-                        .orElseThrow();
+                .filter(holding -> holding.get("id").asString().equals(account))
+                .map(holding -> holding.get("status").asString())
+                .findFirst()
+                .orElseThrow();
     }
 
     List<JsonNode> timeline(String customer) {

@@ -28,10 +28,7 @@ class TheAssumptionThatWasWrongTest extends Story {
                                         java.time.OffsetDateTime.now().minusDays(30))));
 
         var review = start(
-                as("operator"),
-                "dormant-account-review",
-                customer,
-                TheAccountThatHadToStayOpenTest.data(account));
+                as("operator"), "dormant-account-review", customer, TheAccountThatHadToStayOpenTest.data(account));
 
         var reference = review.get("reference").asString();
         awaitEnd(reference, "account-is-used");
