@@ -1,7 +1,7 @@
 package draad.contact;
 
 import draad.shared.Code;
-import draad.web.Door;
+import draad.web.CodeGuard;
 import draad.web.Problem;
 import org.springframework.stereotype.Component;
 
@@ -10,13 +10,15 @@ import org.springframework.stereotype.Component;
 class CodedQuestions {
 
     private final AskedQuestions questions;
+    private final CodeGuard codes;
 
-    CodedQuestions(AskedQuestions questions) {
+    CodedQuestions(AskedQuestions questions, CodeGuard codes) {
         this.questions = questions;
+        this.codes = codes;
     }
 
-    /** @throws Problem 404 when there is none */
-    Question behind(Code code, Door door) {
-        return questions.find(code).orElseThrow(Problem::notFound);
+    /** @throws Problem 404 when there is none, 429 when too many were tried */
+    Question behind(Code code) {
+        return codes.find(code, questions::find);
     }
 }

@@ -38,7 +38,7 @@ class OutboundController {
 
     @GetMapping
     Page<OutboundView> list(
-            @RequestParam(required = false) @Nullable OutboundStatus status,
+            @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable CustomerId customer,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable UUID cursor,
@@ -47,7 +47,7 @@ class OutboundController {
         if (whose != null) door.mustSee(whose);
         int most = Page.limit(limit);
         var ids = whose == null ? null : customers.allIds(whose);
-        var found = items.list(status, ids, null, cursor, most + 1).stream()
+        var found = items.list(status(status), ids, null, cursor, most + 1).stream()
                 .map(item -> OutboundView.of(item, door.locale()))
                 .toList();
         return Page.of(found, most, item -> item.id().toString());
@@ -87,6 +87,14 @@ class OutboundController {
             throw Problem.conflict("mail-not-waiting", not.item().status().id())
                     .with("outboundStatus", not.item().status());
         throw Problem.notFound();
+    }
+
+    private static @Nullable OutboundStatus status(@Nullable String asked) {
+        try {
+            return asked == null ? null : OutboundStatus.of(asked);
+        } catch (IllegalArgumentException e) {
+            throw Problem.malformed("invalid-parameter", "status", asked);
+        }
     }
 
     private OutboundItem item(UUID id, Door door) {

@@ -44,12 +44,12 @@ class QuestionController {
 
     @GetMapping
     QuestionView show(@PathVariable Code code, Door door) {
-        return QuestionView.of(questions.behind(code, door), door.locale());
+        return QuestionView.of(questions.behind(code), door.locale());
     }
 
     @PostMapping("/answers")
     AnswerView answer(@PathVariable Code code, @Valid @RequestBody AnswerRequest request, Door door) {
-        var question = questions.behind(code, door);
+        var question = questions.behind(code);
         var answering = answering(request, door);
         var answered = answers.give(code, answering);
         if (answered instanceof Answered.Differently) afterwards.run(() -> answers.keepBeside(code, answering));
@@ -60,7 +60,7 @@ class QuestionController {
     @PostMapping("/readings")
     AnswerView read(@PathVariable Code code, @Valid @RequestBody ReadingRequest request, Door door) {
         if (!door.actor().isEmployee()) throw Problem.forbidden("forbidden");
-        var question = questions.behind(code, door);
+        var question = questions.behind(code);
         var read = answers.read(code, request.reply(), request.answer(), door.actor());
         return view(question, request.answer(), read, door);
     }

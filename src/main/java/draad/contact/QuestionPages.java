@@ -48,7 +48,7 @@ class QuestionPages {
 
     @GetMapping("/questions/{code}")
     String show(@PathVariable Code code, Door door, Model model) {
-        var question = questions.behind(code, door);
+        var question = questions.behind(code);
         model.addAttribute("question", question);
         model.addAttribute("answered", question.answered().orElse(null));
         return "contact/question";
@@ -61,7 +61,7 @@ class QuestionPages {
             @RequestParam(required = false) @Nullable String text,
             Door door,
             RedirectAttributes next) {
-        var question = questions.behind(code, door);
+        var question = questions.behind(code);
         var answering = Answering.through(door, answer, text);
         var answered = answers.give(code, answering);
         if (answered instanceof Answered.Accepted accepted)
