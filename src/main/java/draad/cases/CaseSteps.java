@@ -85,6 +85,7 @@ public class CaseSteps {
                 .sql("select id from case_step where id = any(:ids) and status = 'open'")
                 .param("ids", ids.stream().map(StepId::value).toArray(UUID[]::new))
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(StepId::new)
                 .collect(Collectors.toSet());

@@ -123,6 +123,7 @@ class WorkListRebuild {
                 .param("last", last == null ? null : last.value())
                 .param("batch", BATCH)
                 .query(java.util.UUID.class)
+                .list()
                 .stream()
                 .map(StepId::new)
                 .toList();
