@@ -7,13 +7,13 @@ class EveryRefusalCaught implements Check {
 
     @Override
     public void check(CheckedModel model, Findings findings) {
-        for (var element : model.elements()) {
-            if (!isGuarded(element) || isCaught(element, model)) continue;
-            var message = "Nothing is said of what happens when the customer refuses this.";
-            var mend = "Put an error event with the code " + REFUSED + " at its border, and lead it somewhere.";
-            if (element.isBpmn("sendTask")) findings.warning(element.id(), "refusal-not-caught", message, mend);
-            else findings.error(element, "refusal-not-caught", message, mend);
-        }
+        for (var element : model.elements())
+            if (isGuarded(element) && !isCaught(element, model))
+                findings.error(
+                        element,
+                        "refusal-not-caught",
+                        "Nothing is said of what happens when the customer refuses this.",
+                        "Put an error event with the code " + REFUSED + " at its border, and lead it somewhere.");
     }
 
     private static boolean isGuarded(BpmnElement element) {
