@@ -66,6 +66,14 @@ public class MailReturns {
         return became;
     }
 
+    /** Whether that name on an envelope is its customer's. */
+    boolean isTo(OutboundItem item, String addressee) {
+        var address = item.contactPoint().flatMap(contactPoints::find).map(ContactPoint::address);
+        return address.isPresent()
+                && contactPoints.at(address.get(), addressee).stream()
+                        .anyMatch(point -> Optional.of(point.id()).equals(item.contactPoint()));
+    }
+
     /** For an item without a code: by whom and where it was to be. */
     @Transactional
     public Returned cameBackFrom(PostalAddress address, String addressee, ReturnReason reason, Door door) {

@@ -149,6 +149,7 @@ public class Outbound {
                 OutboundStatus.QUEUED,
                 Optional.empty(),
                 clock.instant(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -164,6 +165,17 @@ public class Outbound {
     /** What was sent or will be to a customer under all their ids, newest first. */
     public List<OutboundItem> list(CustomerId customer) {
         return items.list(null, customers.allIds(customer), null, null, 200);
+    }
+
+    /** What it says, for a page; empty when there is none or it was erased. */
+    public Optional<OutboundText> text(UUID id) {
+        return letters.find(id).map(OutboundText::of);
+    }
+
+    /** The customer has opened it. */
+    @Transactional
+    public void seen(UUID id) {
+        items.markSeen(id, clock.instant());
     }
 
     /** As the customer has it, in PDF; empty when there is none or it was erased. */

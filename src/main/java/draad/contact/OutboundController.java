@@ -61,6 +61,7 @@ class OutboundController {
     @GetMapping("/{id}/document")
     ResponseEntity<byte[]> document(@PathVariable UUID id, Door door) {
         var item = item(id, door);
+        if (door.onlyCustomer().isPresent()) afterwards.run(() -> outbound.seen(id));
         var name = item.template() + "-" + item.code() + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param contactPoint where it goes; empty for the customer's own pages
  * @param addressKey the key of the postal address as it was then; empty when it is no letter
  * @param why why it is blocked, returned or failed
+ * @param seenAt when the customer opened it on their own pages
  */
 public record OutboundItem(
         UUID id,
@@ -33,4 +34,5 @@ public record OutboundItem(
         OutboundStatus status,
         Optional<Text> why,
         Instant createdAt,
-        Optional<Instant> sentAt) {}
+        Optional<Instant> sentAt,
+        Optional<Instant> seenAt) {}

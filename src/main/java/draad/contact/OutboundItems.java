@@ -147,6 +147,13 @@ class OutboundItems {
                 .update();
     }
 
+    void markSeen(UUID id, Instant at) {
+        jdbc.sql("update outbound_item set seen_at = :at where id = :id and seen_at is null")
+                .param("id", id)
+                .param("at", utc(at))
+                .update();
+    }
+
     void mark(UUID id, OutboundStatus status, Text why) {
         jdbc.sql("update outbound_item set status = :status, why = :why::jsonb where id = :id")
                 .param("id", id)
@@ -173,7 +180,9 @@ class OutboundItems {
                 OutboundStatus.of(row.getString("status")),
                 Optional.ofNullable(why).map(it -> json.readValue(it, Text.class)),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(sent).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(sent).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getObject("seen_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -24,7 +24,8 @@ record OutboundView(
         @Nullable String why,
         @Nullable UUID contactPoint,
         Instant createdAt,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        @Nullable Instant seenAt) {
 
     static OutboundView of(OutboundItem item, Locale locale) {
         return new OutboundView(
@@ -39,6 +40,7 @@ record OutboundView(
                 item.why().map(why -> why.in(locale)).orElse(null),
                 item.contactPoint().orElse(null),
                 item.createdAt(),
-                item.sentAt().orElse(null));
+                item.sentAt().orElse(null),
+                item.seenAt().orElse(null));
     }
 }

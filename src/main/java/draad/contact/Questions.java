@@ -1,13 +1,16 @@
 package draad.contact;
 
+import draad.customer.Customers;
 import draad.shared.Actor;
 import draad.shared.CaseReference;
 import draad.shared.Channel;
 import draad.shared.Code;
+import draad.shared.CustomerId;
 import draad.shared.Text;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +25,25 @@ public class Questions {
 
     private final QuestionDesigns designs;
     private final AskedQuestions asked;
+    private final Customers customers;
+    private final ContactMoments moments;
+    private final WayToCustomer ways;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Questions(QuestionDesigns designs, AskedQuestions asked, ApplicationEventPublisher events, Clock clock) {
+    Questions(
+            QuestionDesigns designs,
+            AskedQuestions asked,
+            Customers customers,
+            ContactMoments moments,
+            WayToCustomer ways,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.designs = designs;
         this.asked = asked;
+        this.customers = customers;
+        this.moments = moments;
+        this.ways = ways;
         this.events = events;
         this.clock = clock;
     }
@@ -46,9 +62,19 @@ public class Questions {
                 question.customers(),
                 question.text(),
                 question.deadline(),
-                Channel.MAIL,
+                channel(asking),
                 Actor.SYSTEM));
         return question;
+    }
+
+    /** As the rules choose it for the first of those who are asked. */
+    private Channel channel(Asking asking) {
+        return asking.customers().stream()
+                .sorted(Comparator.comparing(CustomerId::value))
+                .findFirst()
+                .flatMap(customers::find)
+                .map(customer -> ways.toAsk(customer, moments.get(asking.contactMoment())))
+                .orElse(Channel.WEB);
     }
 
     private Question worded(QuestionDesign design, Asking asking) {

@@ -40,6 +40,11 @@ class WayToCustomer {
         return choose(customer, moment, before, question != null, Set.of());
     }
 
+    /** Along which way a question is put for the first time. */
+    Channel toAsk(Customer customer, ContactMoment moment) {
+        return choose(customer, moment, NONE, true, Set.of()).channel();
+    }
+
     /** @param without contact points that do not count: something came back from there, or it was refused */
     Way chooseAgain(Customer customer, ContactMoment moment, boolean asks, Set<UUID> without) {
         return choose(customer, moment, NONE, asks, without);

@@ -160,6 +160,41 @@ class LettersLeaveTheBankTest {
     }
 
     @Test
+    void holdersOfOneAccountHaveOneCodeSoItIsAskedWhoseLetterCameBack() {
+        var ben = bank.customerWithPost();
+        var question = bank.asksWhetherToClose(bank.accountOf(anna, ben), anna, ben);
+        bank.sendsTheQuestion(question, anna.id());
+        bank.sendsTheQuestion(question, ben.id());
+
+        var whose = returned(question, null);
+        var bens = returned(question, ben.name().display());
+
+        assertThat(whose.status()).isEqualTo(422);
+        assertThat(whose.json().at("/errors/0/field").asString()).isEqualTo("addressee");
+        assertThat(bens.json().get("contactPoint").asString())
+                .isEqualTo(post(ben).id().toString());
+        assertThat(post(anna).quality()).isEqualTo(ContactPoint.Quality.OK);
+    }
+
+    private Calls.Answer returned(Question question, String addressee) {
+        var whose = addressee == null ? "" : ", \"addressee\": \"" + addressee + "\"";
+        return mailroom.post(
+                "/api/v1/mail/returns", "{\"code\": \"" + question.code() + "\", \"reason\": \"moved\"" + whose + "}");
+    }
+
+    @Test
+    @DisplayName("C5: the bank sees that the customer opened it")
+    void whatTheCustomerOpenedIsSeen() {
+        var letter = question();
+        var web = Calls.to(port).as("web").customer(anna.id());
+
+        web.get(path(letter.id()) + "/document");
+
+        assertThat(mailroom.get(path(letter.id())).json().get("seenAt").asString())
+                .isNotBlank();
+    }
+
+    @Test
     void whatNobodyIsKnownForIsKeptAllTheSame() {
         var body =
                 """
