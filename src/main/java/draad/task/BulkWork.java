@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One command for many items; each is a transaction of its own, so that one that cannot does not stop the others. */
@@ -35,7 +34,6 @@ class BulkWork {
         this.workList = workList;
         this.notes = notes;
         this.each = new TransactionTemplate(transactions);
-        this.each.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** What is to be done with each item. */

@@ -2,6 +2,7 @@ package draad.task;
 
 import draad.shared.StepId;
 import draad.web.Door;
+import draad.web.EachItemOnItsOwn;
 import draad.web.Page;
 import draad.web.Problem;
 import jakarta.validation.Valid;
@@ -104,6 +105,7 @@ class WorkItemController {
     }
 
     @PostMapping("/bulk")
+    @EachItemOnItsOwn
     BulkResult bulk(@Valid @RequestBody BulkWork.Command command, Door door) {
         return new BulkResult(bulk.run(command, door));
     }

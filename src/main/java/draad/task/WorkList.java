@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who takes what: every item is in one hand at most, and only in hands that may do it on that day. */
+/**
+ * Who takes what: every item is in one hand at most, and only in hands that may do it on that day. A problem is found
+ * before anything was changed, so that a page can tell it and go on.
+ */
 @Component
 public class WorkList {
 
@@ -47,7 +50,7 @@ public class WorkList {
      *
      * @param queues empty for the queues of the caller's own teams
      */
-    @Transactional
+    @Transactional(noRollbackFor = Problem.class)
     public Optional<WorkItem> next(Set<String> queues, Door door) {
         var me = employee(door);
         if (!me.isPresent()) throw Problem.conflict("not-present");
@@ -58,7 +61,7 @@ public class WorkList {
     }
 
     /** Takes the item in hand; taking what one has already changes nothing. */
-    @Transactional
+    @Transactional(noRollbackFor = Problem.class)
     public WorkItem claim(StepId id, Door door) {
         var me = employee(door);
         var item = open(id);
@@ -69,7 +72,7 @@ public class WorkList {
     }
 
     /** Lays the item back in its queue. */
-    @Transactional
+    @Transactional(noRollbackFor = Problem.class)
     public WorkItem release(StepId id, Door door) {
         var me = employee(door);
         var item = open(id);
@@ -79,7 +82,7 @@ public class WorkList {
     }
 
     /** Gives the item to a colleague; only who leads a team may. */
-    @Transactional
+    @Transactional(noRollbackFor = Problem.class)
     public WorkItem assign(StepId id, String to, Door door) {
         var me = employee(door);
         var item = open(id);
@@ -91,7 +94,7 @@ public class WorkList {
     }
 
     /** Says how urgent the item is; only who leads a team may. */
-    @Transactional
+    @Transactional(noRollbackFor = Problem.class)
     public WorkItem prioritise(StepId id, int priority, Door door) {
         var me = employee(door);
         var item = open(id);
@@ -100,7 +103,7 @@ public class WorkList {
     }
 
     /** Says that a notice was looked into. A step is done by completing it in its case. */
-    @Transactional
+    @Transactional(noRollbackFor = Problem.class)
     public WorkItem settle(StepId id, Door door) {
         var me = employee(door);
         var item = open(id);

@@ -33,7 +33,7 @@ class WorkQuery {
                 blankless(asked.product()),
                 customer(blankless(asked.customer())),
                 dueBefore(blankless(asked.due())),
-                parsed("sort", asked.sort() == null ? "priority" : asked.sort(), WorkFilter.Sort::of));
+                sort(blankless(asked.sort())));
     }
 
     /**
@@ -63,6 +63,10 @@ class WorkQuery {
         if (asked.equals("overdue")) return clock.instant();
         var day = asked.equals("today") ? LocalDate.now(clock) : parsed("due", asked, LocalDate::parse);
         return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    private static WorkFilter.Sort sort(@Nullable String asked) {
+        return asked == null ? WorkFilter.Sort.PRIORITY : parsed("sort", asked, WorkFilter.Sort::of);
     }
 
     private static @Nullable String blankless(@Nullable String text) {
