@@ -62,7 +62,7 @@ public class IntermediateProducts {
     }
 
     void add(CustomerCase customerCase, String kind, Map<String, Object> data, Actor by, Channel in) {
-        var text = canonical.writeValueAsString(data);
+        var text = canonical(data);
         int version = jdbc.sql(
                         """
                 insert into intermediate_product (case_reference, kind, version, hash, data, produced_in, produced_by, at)
@@ -79,6 +79,11 @@ public class IntermediateProducts {
                 .query(Integer.class)
                 .single();
         events.publishEvent(new Happened.IntermediateProductMade(customerCase, kind, version, by, in));
+    }
+
+    /** As it will be read back: whoever sees the product can check its hash. */
+    private String canonical(Map<String, Object> data) {
+        return canonical.writeValueAsString(canonical.readValue(canonical.writeValueAsString(data), DATA));
     }
 
     private static String sha256(String text) {
