@@ -15,6 +15,7 @@ import draad.shared.CustomerId;
 import draad.shared.HoldingId;
 import draad.shared.Permit;
 import draad.shared.Subject;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ class CaseContacts implements ContactHandler {
     private final Questions questions;
     private final Outbound outbound;
     private final LetterWords words;
+    private final NamedMoments moments;
 
     CaseContacts(
             Cases cases,
@@ -42,13 +44,15 @@ class CaseContacts implements ContactHandler {
             Holdings holdings,
             Questions questions,
             Outbound outbound,
-            LetterWords words) {
+            LetterWords words,
+            NamedMoments moments) {
         this.cases = cases;
         this.models = models;
         this.holdings = holdings;
         this.questions = questions;
         this.outbound = outbound;
         this.words = words;
+        this.moments = moments;
     }
 
     @Override
@@ -135,7 +139,10 @@ class CaseContacts implements ContactHandler {
                         request.contactMoment(),
                         customers,
                         subjects(customerCase),
-                        words.of(customerCase, customerCase.customer()))));
+                        words.of(customerCase, customerCase.customer()),
+                        moments.deadline(customerCase, request.question())
+                                .map(ZonedDateTime::toInstant)
+                                .orElse(null))));
     }
 
     private static Map<String, Subject> subjects(CustomerCase customerCase) {

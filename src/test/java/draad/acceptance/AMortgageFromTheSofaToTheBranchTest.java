@@ -46,7 +46,8 @@ class AMortgageFromTheSofaToTheBranchTest extends Story {
                 ? ok(as("branch")
                         .post(
                                 "/api/v1/resumptions",
-                                "{\"handoverCode\": \"" + shown.get("handoverCode").asString() + "\"}"))
+                                "{\"handoverCode\": \""
+                                        + shown.get("handoverCode").asString() + "\"}"))
                 : ok(as("branch").post("/api/v1/cases/" + reference + "/resumption", null));
 
         var draft = step(atTheBranch, "quote-request").get("draft");
@@ -122,8 +123,7 @@ class AMortgageFromTheSofaToTheBranchTest extends Story {
     }
 
     private long save(Calls caller, String reference, JsonNode step, long seen, Map.Entry<String, String> field) {
-        var saved = ok(patch(
-                caller, reference, step, seen, "{\"" + field.getKey() + "\": " + field.getValue() + "}"));
+        var saved = ok(patch(caller, reference, step, seen, "{\"" + field.getKey() + "\": " + field.getValue() + "}"));
         assertThat(saved.get("version").asLong()).isEqualTo(seen + 1);
         return seen + 1;
     }
@@ -131,10 +131,7 @@ class AMortgageFromTheSofaToTheBranchTest extends Story {
     private static Calls.Answer patch(Calls caller, String reference, JsonNode step, long seen, String change) {
         return caller.with("If-Match", "\"" + seen + "\"")
                 .with("Content-Type", "application/merge-patch+json")
-                .patch(
-                        "/api/v1/cases/" + reference + "/steps/"
-                                + step.get("id").asString() + "/draft",
-                        change);
+                .patch("/api/v1/cases/" + reference + "/steps/" + step.get("id").asString() + "/draft", change);
     }
 
     private static Map<String, String> fields(String... namesAndValues) {

@@ -58,15 +58,17 @@ class AQuoteThatBecomesARateTest extends Story {
         assertThat(indication.get("monthlyCost").asString()).isEqualTo("1485.96");
         assertThat(indication.get("bindingLimit").asString()).isEqualTo("income");
         assertThat(indication.get("notAdvice").asBoolean()).isTrue();
-        assertThat(items(indication.get("reasons"))).hasSizeGreaterThanOrEqualTo(4).allSatisfy(reason -> {
-            assertThat(reason.get("en").asString()).isNotBlank();
-            assertThat(reason.get("nl").asString()).isNotBlank();
-        });
+        assertThat(items(indication.get("reasons")))
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(reason -> {
+                    assertThat(reason.get("en").asString()).isNotBlank();
+                    assertThat(reason.get("nl").asString()).isNotBlank();
+                });
         var decision = items(ok(as("operator").get("/api/v1/cases/" + reference + "/decisions"))
                         .get("items"))
                 .stream()
-                        .filter(taken -> taken.toString().contains("mortgage-maximum"))
-                        .findFirst();
+                .filter(taken -> taken.toString().contains("mortgage-maximum"))
+                .findFirst();
         assertThat(decision).isPresent();
     }
 
@@ -113,9 +115,9 @@ class AQuoteThatBecomesARateTest extends Story {
         var withoutLicence = complete(as("branch-adviser"), reference, step, examples);
         var taken = complete(as(endsToday), reference, step, examples);
 
-        assertThat(List.of(refused, channelSystem, withoutLicence)).allSatisfy(answer -> assertThat(answer.status())
-                .as(answer.toString())
-                .isEqualTo(403));
+        assertThat(List.of(refused, channelSystem, withoutLicence))
+                .allSatisfy(answer ->
+                        assertThat(answer.status()).as(answer.toString()).isEqualTo(403));
         assertThat(taken.status()).as(taken.toString()).isEqualTo(200);
     }
 
@@ -131,7 +133,8 @@ class AQuoteThatBecomesARateTest extends Story {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(items(refused.json().get("errors")))
-                .extracting(error -> error.get("field").asString() + " " + error.get("message").asString())
+                .extracting(error -> error.get("field").asString() + " "
+                        + error.get("message").asString())
                 .containsExactlyInAnyOrder(
                         "ratePercentage Bij 10 jaar vast en 86,16% van de prijs is onze rente vandaag 3,85%. U kunt niet meer vragen.",
                         "monthlyCost € 280.000 tegen 4,5% kost in de eerste maand € 1.418,72, afgelost zoals geadviseerd.");
@@ -173,7 +176,8 @@ class AQuoteThatBecomesARateTest extends Story {
         advised(reference);
         var proposed = proposed(reference);
         var question = proposed.get("questions").get(0);
-        var lastDay = product(proposed, "rate-proposal").get("data").get("validUntil").asString();
+        var lastDay =
+                product(proposed, "rate-proposal").get("data").get("validUntil").asString();
         assertThat(OffsetDateTime.parse(question.get("deadline").asString())
                         .atZoneSameInstant(BANK)
                         .toLocalDate())
