@@ -100,6 +100,7 @@ class RefusalController {
         var customer = callers.customer(id, door);
         int most = Page.limit(limit);
         var after = cursor == null ? null : wordId(cursor);
+        callers.note(customer, door);
         var found = door.onlyCustomer().isPresent()
                 ? word.ownWordsOf(customer, after, most + 1)
                 : word.wordsOf(customer, after, most + 1);
@@ -110,6 +111,7 @@ class RefusalController {
     WordView show(@PathVariable String id, Door door) {
         var found = word.find(wordId(id)).orElseThrow(Problem::notFound);
         if (door.onlyCustomer().isPresent() && !isOf(found, door.onlyCustomer().get())) throw Problem.notFound();
+        if (found.customer() != null) callers.note(found.customer(), door);
         return view(List.of(found), door).get(0);
     }
 

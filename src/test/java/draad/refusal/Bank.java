@@ -9,6 +9,7 @@ import draad.customer.Customers;
 import draad.customer.Market;
 import draad.customer.NewContactPoint;
 import draad.customer.NewCustomer;
+import draad.customer.WordLocks;
 import draad.process.ActionGuard;
 import draad.process.Verdict;
 import draad.shared.ActionId;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +42,7 @@ class Bank {
     private final Holdings holdings;
     private final ActionGuard guard;
     private final CustomersWord word;
+    private final WordLocks locks;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
 
@@ -48,12 +51,20 @@ class Bank {
         this.holdings = application.getBean(Holdings.class);
         this.guard = application.getBean(ActionGuard.class);
         this.word = application.getBean(CustomersWord.class);
+        this.locks = application.getBean(WordLocks.class);
         this.transaction = new TransactionTemplate(application.getBean(PlatformTransactionManager.class));
         this.jdbc = application.getBean(JdbcClient.class);
     }
 
     CustomerId customer() {
         return customer("Test" + Ids.next().toString().substring(24));
+    }
+
+    /** Somebody about whom something was locked before, as about most: there is no new row for others to wait for. */
+    CustomerId customerOfOld() {
+        var customer = customer();
+        transaction.executeWithoutResult(status -> locks.lock(Set.of(customer)));
+        return customer;
     }
 
     CustomerId customer(String lastName, NewContactPoint... points) {

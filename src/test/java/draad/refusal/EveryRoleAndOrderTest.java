@@ -72,7 +72,7 @@ class EveryRoleAndOrderTest {
     private final Map<Role, CustomerId> people = new EnumMap<>(Role.class);
     private final Map<Role, Deque<String>> inForce = new EnumMap<>(Role.class);
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void theBankClosesExactlyWhenNobodysNoIsInForce(@ForAll("orders") List<Said> order) {
         var account = open();
 

@@ -42,7 +42,7 @@ class OneAfterTheOtherTest {
     @BeforeEach
     void openBank() {
         bank = new Bank(application);
-        anna = bank.customer();
+        anna = bank.customerOfOld();
         account = bank.accountOf(anna);
     }
 

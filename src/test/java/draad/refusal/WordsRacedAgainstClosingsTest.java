@@ -113,8 +113,9 @@ class WordsRacedAgainstClosingsTest {
 
     /** Of a joint account one holder speaks while the bank closes it in a case of the other. */
     private Raced pair(Act closing, ExecutorService threads, Random random) throws Exception {
-        var holder = bank.customer();
-        var speaker = random.nextBoolean() ? holder : bank.customer();
+        boolean isNew = random.nextInt(4) == 0;
+        var holder = isNew ? bank.customer() : bank.customerOfOld();
+        var speaker = random.nextBoolean() ? holder : bank.customerOfOld();
         var account = speaker.equals(holder) ? bank.accountOf(holder) : bank.accountOf(holder, speaker);
         int skew = random.nextInt(2 * MOST_SKEW_MICROS) - MOST_SKEW_MICROS;
         var start = new CyclicBarrier(2);
