@@ -10,6 +10,7 @@ import draad.customer.WordLocks;
 import draad.refusal.CustomersWord;
 import draad.refusal.NewWord;
 import draad.refusal.Source;
+import draad.shared.Assurance;
 import draad.shared.CustomerId;
 import draad.shared.Subject;
 import draad.shared.Text;
@@ -56,7 +57,23 @@ class AnswersOfCases implements AnswerEffects {
         }
         var answer = question.answer(given.answer()).orElseThrow();
         if (answer.protects()) refuse(question, answer, given);
+        else question.protectiveAnswer().ifPresent(no -> wish(question, no, given));
         return answer.effect();
+    }
+
+    /** Who is asked "may we?" and says yes, known for certain, wishes it: all holders of a joint account must. */
+    private void wish(Question question, PossibleAnswer no, GivenAnswer given) {
+        var subject = question.subjects().get(no.refuses().subject());
+        given.saidBy()
+                .filter(question.customers()::contains)
+                .filter(speaker -> subject != null && given.assurance().isAtLeast(Assurance.STRONG))
+                .ifPresent(speaker -> word.wish(NewWord.optIn(
+                        no.refuses().action(),
+                        subject,
+                        speaker,
+                        Source.of("reply", given.channel(), given.assurance(), given.actor())
+                                .withReference(reference(given))
+                                .receivedAt(given.receivedAt()))));
     }
 
     @Override
