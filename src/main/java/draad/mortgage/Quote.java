@@ -1,6 +1,7 @@
 package draad.mortgage;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import draad.cases.CustomerCase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,13 +10,14 @@ import java.time.LocalDate;
  * What the customer told in the quote request, as far as the calculation asks for it. Amounts are in euros; incomes are
  * gross and a year's.
  *
+ * @param birthDate stays out of what is kept of a decision: the years to the pension say enough there
  * @param partnerIncome zero when there is no partner
  * @param monthlyDebts what is paid each month for other loans
  * @param energySavingAmount what is spent on renovation that saves energy
  * @param fixedRateYears for how long the interest is to stay the same
  */
 public record Quote(
-        LocalDate birthDate,
+        @JsonIgnore LocalDate birthDate,
         String employment,
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal income,
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal partnerIncome,

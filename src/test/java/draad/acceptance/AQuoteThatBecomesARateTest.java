@@ -70,6 +70,7 @@ class AQuoteThatBecomesARateTest extends Story {
                 .filter(taken -> taken.toString().contains("mortgage-maximum"))
                 .findFirst();
         assertThat(decision).isPresent();
+        assertThat(decision.get().toString()).doesNotContain("1988-04-12");
     }
 
     @ParameterizedTest(name = "a quote that began on the web is completed in {0}")
@@ -218,6 +219,23 @@ class AQuoteThatBecomesARateTest extends Story {
         ok(complete(as("mortgage-specialist"), reference, step, data.toString()));
 
         assertThat(kindsOf(awaitEnd(reference, "customer-stopped"))).contains("advice-report");
+    }
+
+    @Test
+    void aSecondOpinionRunsBesideTheAdviceAndNobodyWaitsForIt() {
+        var reference = quoted(newCustomer("Second"), null);
+
+        var asked = as("mortgage-specialist")
+                .post(
+                        "/api/v1/cases/" + reference + "/extra-steps",
+                        "{\"kind\": \"second-opinion\", \"skill\": \"mortgage-licence\", \"question\": \"Would you advise the same?\"}");
+
+        assertThat(asked.status()).as(asked.toString()).isBetween(200, 201);
+        var extra = awaitStep(reference, "extra-step");
+        ok(complete(as("mortgage-specialist"), reference, extra, examples(reference, extra)));
+        var now = caseNow(reference);
+        assertThat(step(now, "extra-step")).isNull();
+        assertThat(step(now, "advice-conversation")).isNotNull();
     }
 
     /** A case whose quote was completed by this caller; by the customer on the web when nobody is named. */
