@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Arrays;
+import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -67,11 +68,15 @@ class ApiDescription {
         return api -> {
             // Here and not above: what nobody refers to yet is taken out before this.
             api.schema(PROBLEM, problem());
-            api.getPaths().values().forEach(path -> path.readOperationsMap().forEach(ApiDescription::describe));
+            api.setTags(null);
+            api.getPaths().forEach((path, item) -> item.readOperationsMap()
+                    .forEach((method, operation) -> describe(path, method, operation)));
         };
     }
 
-    private static void describe(PathItem.HttpMethod method, Operation operation) {
+    /** Calls are grouped by what they are about, not by the class that happens to answer. */
+    private static void describe(String path, PathItem.HttpMethod method, Operation operation) {
+        operation.setTags(List.of(path.split("/")[3]));
         if (method == PathItem.HttpMethod.POST) operation.addParametersItem(idempotencyKey());
         operation.addParametersItem(header("X-Customer", "For whom web and app call: all else is 404", "uuid"));
         operation.addParametersItem(header("X-Assurance", "How sure the channel is of the person", null));

@@ -1,13 +1,22 @@
 package draad.web;
 
 import draad.shared.Text;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to try in the demo, as the start page shows it; a bean of this type in any module puts it there.
+ * Something to try first in the demo, as {@code demo/trials.yaml} lists them.
  *
- * @param order the lowest comes first
- * @param how what to do, step by step
- * @param href where to begin, null when that is in the words
+ * @param commands what to type, with <code>{base}</code> for where Draad runs
+ * @param href the page to begin at, null when the commands say all
  */
-public record DemoTrial(int order, Text title, Text how, @Nullable String href) {}
+record DemoTrial(Text title, Text how, @Nullable List<String> commands, @Nullable String href) {
+
+    public List<String> commandsAt(String base) {
+        return commands == null
+                ? List.of()
+                : commands.stream()
+                        .map(command -> command.replace("{base}", base))
+                        .toList();
+    }
+}

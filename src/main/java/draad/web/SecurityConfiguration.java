@@ -2,6 +2,8 @@ package draad.web;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -101,8 +103,17 @@ class SecurityConfiguration {
         return cookie;
     }
 
+    /** The page of the API, which shows nothing of anybody, sets styles in its script. */
+    private static void writeContentPolicy(HttpServletRequest request, HttpServletResponse response) {
+        var ofTheApi = request.getRequestURI().startsWith(request.getContextPath() + "/swagger-ui");
+        var policy = ofTheApi
+                ? CONTENT_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+                : CONTENT_POLICY;
+        response.setHeader("Content-Security-Policy", policy);
+    }
+
     private static void secured(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+        headers.addHeaderWriter(SecurityConfiguration::writeContentPolicy)
                 .referrerPolicy(withDefaults())
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
     }

@@ -5,6 +5,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Says what Draad is, and in the demo what to try first. */
 @Controller
@@ -12,9 +13,9 @@ class StartPage {
 
     private final ApiClients clients;
     private final ObjectProvider<DemoLogin> logins;
-    private final ObjectProvider<DemoTrial> trials;
+    private final ObjectProvider<DemoTrials> trials;
 
-    StartPage(ApiClients clients, ObjectProvider<DemoLogin> logins, ObjectProvider<DemoTrial> trials) {
+    StartPage(ApiClients clients, ObjectProvider<DemoLogin> logins, ObjectProvider<DemoTrials> trials) {
         this.clients = clients;
         this.logins = logins;
         this.trials = trials;
@@ -26,11 +27,9 @@ class StartPage {
                 "clients", clients.clients().keySet().stream().sorted().toList());
         model.addAttribute("customers", of(Account.Kind.CUSTOMER));
         model.addAttribute("employees", of(Account.Kind.EMPLOYEE));
+        trials.ifAvailable(demo -> model.addAttribute("trials", demo.all()));
         model.addAttribute(
-                "trials",
-                trials.stream()
-                        .sorted(Comparator.comparingInt(DemoTrial::order))
-                        .toList());
+                "base", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
         return "start";
     }
 

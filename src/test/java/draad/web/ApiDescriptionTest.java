@@ -30,6 +30,7 @@ class ApiDescriptionTest {
     void whatHoldsForEveryCallIsSaidAtEveryCall() {
         var call = Calls.to(port).get("/v3/api-docs").json().at("/paths/~1api~1v1~1described~1{customer}/post");
 
+        assertThat(call.get("tags").toString()).isEqualTo("[\"described\"]");
         var headers = call.get("parameters").findValuesAsString("name");
         assertThat(headers)
                 .contains("Idempotency-Key", "X-Customer", "X-Assurance")

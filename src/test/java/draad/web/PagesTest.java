@@ -34,6 +34,15 @@ class PagesTest {
     }
 
     @Test
+    void theStartPageOfTheDemoSaysWhatToTryFirst() {
+        var page = visitor.get("/").body();
+
+        assertThat(page).contains("Say no, and see that it holds").contains("href=\"/questions\"");
+        assertThat(page).contains("curl -u phone:demo").contains("http://localhost:" + port + "/api/v1/customers/");
+        assertThat(page).doesNotContain("{base}");
+    }
+
+    @Test
     void aChosenLanguageIsKept() {
         var chosen = visitor.in("en").get("/?lang=nl");
 
@@ -57,7 +66,7 @@ class PagesTest {
                 .hasSize(4)
                 .allSatisfy(
                         part -> assertThat(visitor.get(part).status()).as(part).isEqualTo(200));
-        assertThat(page).doesNotContain("http://").doesNotContain("<style").doesNotContain("onclick=");
+        assertThat(page).doesNotContain("<style").doesNotContain("onclick=");
     }
 
     @Test
