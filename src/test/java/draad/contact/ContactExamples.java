@@ -139,7 +139,8 @@ class ContactExamples {
     }
 
     long refusalsOf(HoldingId account) {
-        return jdbc.sql("select count(*) from word where action = 'close-account' and subject_id = :account")
+        return jdbc.sql(
+                        "select count(*) from word where kind = 'refusal' and action = 'close-account' and subject_id = :account")
                 .param("account", account.toString())
                 .query(Long.class)
                 .single();

@@ -158,7 +158,9 @@ class GuardAtEveryDoorTest {
         soon().untilAsserted(() -> assertThat(told.of(reference, ActionRefusedInProcess.class))
                 .isNotEmpty()
                 .noneMatch(ActionRefusedInProcess::caught));
-        assertThat(processes.position(reference).active()).containsExactly("act");
+        // The event is told inside the transaction; where the process stands is seen after its commit.
+        soon().untilAsserted(
+                        () -> assertThat(processes.position(reference).active()).containsExactly("act"));
         assertNothingWasDone();
 
         guard.allow(reference);
