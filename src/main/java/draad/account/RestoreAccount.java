@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RestoreAccount implements Action {
 
-    static final ActionId ID = new ActionId("restore-account");
-
     private final Holdings holdings;
     private final CaseFile file;
 
@@ -27,15 +25,14 @@ class RestoreAccount implements Action {
 
     @Override
     public ActionId id() {
-        return ID;
+        return ActionId.RESTORE_ACCOUNT;
     }
 
     @Override
     public String run(ActionContext context) {
         var account = context.subject().asAccount();
-        context.permit().use(ID, context.subject());
         var missed = holdings.paymentsOnClosed(account);
-        holdings.reopen(account);
+        holdings.reopen(account, context.permit());
         file.add(context.reference(), Map.of("returnedPayments", list(missed), "missedPayments", missed.size()));
         return "restored";
     }

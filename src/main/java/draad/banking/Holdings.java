@@ -38,8 +38,11 @@ public interface Holdings {
      */
     Closing close(HoldingId id, Permit permit);
 
-    /** Opens a closed holding again under the same id and number; false when it was not closed. */
-    boolean reopen(HoldingId id);
+    /**
+     * Opens a closed holding again under the same id and number, with a permit for {@link ActionId#RESTORE_ACCOUNT} on
+     * this account, which is used before anything changes; false when it was not closed.
+     */
+    boolean reopen(HoldingId id, Permit permit);
 
     /** Stops payments out; false when it was not open. */
     boolean freeze(HoldingId id);

@@ -144,8 +144,12 @@ class TheCoreTellsTest {
         assertThat(holdings.paymentsOnClosed(holding.id()))
                 .extracting(PaymentIn::amount)
                 .containsExactly(Money.euro("10.00"));
-        assertThat(holdings.reopen(holding.id())).isTrue();
-        assertThat(holdings.reopen(holding.id())).isFalse();
+        var used = new java.util.ArrayList<String>();
+        assertThat(holdings.reopen(holding.id(), (action, subject) -> used.add(action + " " + subject)))
+                .isTrue();
+        assertThat(holdings.reopen(holding.id(), (action, subject) -> used.add(action + " " + subject)))
+                .isFalse();
+        assertThat(used).hasSize(2).containsOnly("restore-account account:" + holding.id());
         var reopened = holdings.find(holding.id()).orElseThrow();
         assertThat(reopened.iban()).isEqualTo(holding.iban());
         assertThat(reopened.balance()).isEqualTo(Money.euro("0"));

@@ -101,7 +101,8 @@ class LocalHoldings implements Holdings {
 
     @Override
     @Transactional
-    public boolean reopen(HoldingId id) {
+    public boolean reopen(HoldingId id, Permit permit) {
+        permit.use(ActionId.RESTORE_ACCOUNT, Subject.account(id));
         var reopened = moved(id, Holding.Status.CLOSED, Holding.Status.OPEN);
         if (reopened) events.publishEvent(new HoldingReopened(id, clock.instant()));
         return reopened;
