@@ -2,6 +2,7 @@ package draad.process.camunda;
 
 import draad.shared.Ids;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +78,11 @@ class EngineConfiguration {
     }
 
     @Bean
-    DefaultJobExecutor jobExecutor(@Value("${draad.process.job-threads:4}") int threads) {
+    DefaultJobExecutor jobExecutor(
+            @Value("${draad.process.job-threads:4}") int threads, @Value("${draad.process.job-lock:1m}") Duration lock) {
         var jobs = new DefaultJobExecutor();
+        // What a killed node had taken is taken by another after this; no job of ours lasts nearly as long.
+        jobs.setLockTimeInMillis((int) lock.toMillis());
         jobs.setCorePoolSize(threads);
         jobs.setMaxPoolSize(threads);
         jobs.setQueueSize(threads);
