@@ -1,6 +1,7 @@
 package draad.race;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ public final class GuardRace implements AutoCloseable {
 
     private static final int AT_ONCE = 5;
     private static final int UNRACED = 20;
-    private static final int WAVE = 40;
+    private static final int WAVE = 20;
+    private static final int PAIRS_A_KILL = 40;
 
     private final EmbeddedPostgres postgres;
     private final Trap trap = new Trap();
@@ -53,7 +55,7 @@ public final class GuardRace implements AutoCloseable {
         bank = new RacingBank(calls);
         ledger = new Ledger(JdbcClient.create(
                 new DriverManagerDataSource(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "")));
-        for (var way : Way.values()) aims.put(way, new Aim(way.ordinal()));
+        for (var way : Way.values()) aims.put(way, new Aim(way.ordinal(), way.usualMillis()));
     }
 
     /** As a bank would run it: what is committed survives. */
@@ -75,34 +77,42 @@ public final class GuardRace implements AutoCloseable {
         var worker = new Worker(calls);
         try (worker) {
             var raced = new ArrayList<Pair>();
-            for (int wave = 0; raced.size() < pairs; wave++) {
-                raced.addAll(wave(raced.size(), Math.min(WAVE, pairs - raced.size()), wave));
+            while (raced.size() < pairs) {
+                setTrap(raced.size());
+                raced.addAll(wave(raced.size(), Math.min(WAVE, pairs - raced.size())));
                 progress.accept(raced.size() + " of " + pairs + " pairs, kills " + trap.sprung());
             }
+            var caughtLast = trap.caught(Duration.ofMillis(200));
+            if (caughtLast.isPresent()) startAgain(caughtLast.get());
             awaitQuiet();
             int closed = closeUnraced();
             return result(raced, closed, worker);
         }
     }
 
+    /** A trap that caught nobody stays as it is set. */
+    private void setTrap(int raced) {
+        int kills = Result.sum(trap.sprung());
+        if (!trap.isSet() && kills * PAIRS_A_KILL <= raced) trap.set(Moment.values()[kills % Moment.values().length]);
+    }
+
     /** Pairs run on while the node that is killed among them is started again. */
-    private List<Pair> wave(int first, int size, int number) throws Exception {
-        trap.set(Moment.values()[number % Moment.values().length]);
+    private List<Pair> wave(int first, int size) throws Exception {
         List<Future<Pair>> running = IntStream.range(first, first + size)
                 .mapToObj(pair -> races.submit(() -> race(Way.values()[pair % Way.values().length])))
                 .toList();
+        while (!running.stream().allMatch(Future::isDone)) {
+            var node = trap.caught(Duration.ofMillis(200));
+            if (node.isPresent()) startAgain(node.get());
+        }
         var raced = new ArrayList<Pair>();
-        var caught = sides.submit(() -> trap.caught(Duration.ofSeconds(45)));
-        var restarted = sides.submit(() -> {
-            var node = caught.get();
-            if (node.isEmpty()) return null;
-            node.get().start();
-            node.get().awaitUp();
-            return null;
-        });
         for (var pair : running) raced.add(pair.get());
-        restarted.get();
         return raced;
+    }
+
+    private static void startAgain(Node node) throws IOException {
+        node.start();
+        node.awaitUp();
     }
 
     private Pair race(Way way) throws Exception {

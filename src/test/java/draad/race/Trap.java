@@ -31,11 +31,13 @@ final class Trap {
         return true;
     }
 
-    /** The node that was caught; the trap is no longer set afterwards, whether it was or not. */
+    boolean isSet() {
+        return moment.get() != null;
+    }
+
+    /** The node that was caught meanwhile. */
     Optional<Node> caught(Duration patience) throws InterruptedException {
-        var node = Optional.ofNullable(killed.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
-        moment.set(null);
-        return node;
+        return Optional.ofNullable(killed.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     Map<Moment, Integer> sprung() {

@@ -3,15 +3,26 @@ package draad.race;
 /** How something is done that is being refused at the same moment. */
 enum Way {
     /** The command that opens the case closes the account in its own transaction. */
-    API,
+    API(100),
     /** A job of the engine's closes it, on whichever node. */
-    JOB,
+    JOB(500),
     /** A worker of the bank's fetches it and closes it elsewhere. */
-    EXTERNAL_TASK,
+    EXTERNAL_TASK(300),
     /** The core system gets a permit and reports the closing. */
-    BATCH,
+    BATCH(50),
     /** An e-mail leaves through the outbox for effects. */
-    EFFECT;
+    EFFECT(2_000);
+
+    private final int usualMillis;
+
+    Way(int usualMillis) {
+        this.usualMillis = usualMillis;
+    }
+
+    /** About how long it takes from being asked for to being done: where to begin to aim. */
+    int usualMillis() {
+        return usualMillis;
+    }
 
     String caseType() {
         return switch (this) {
