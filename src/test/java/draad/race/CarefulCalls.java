@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Calls as a careful client makes them: one that was cut off is made again, under the same idempotency key, at whichever
- * node is there, until it is answered.
+ * Calls as a careful client makes them: one that was cut off is made again, under the same idempotency key, at
+ * whichever node is there, until it is answered.
  */
 final class CarefulCalls {
 

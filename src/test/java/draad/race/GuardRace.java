@@ -78,7 +78,7 @@ public final class GuardRace implements AutoCloseable {
         try (worker) {
             var raced = new ArrayList<Pair>();
             while (raced.size() < pairs) {
-                setTrap(raced.size());
+                if (Result.sum(trap.sprung()) * PAIRS_A_KILL <= raced.size()) trap.set();
                 raced.addAll(wave(raced.size(), Math.min(WAVE, pairs - raced.size())));
                 progress.accept(raced.size() + " of " + pairs + " pairs, kills " + trap.sprung());
             }
@@ -88,12 +88,6 @@ public final class GuardRace implements AutoCloseable {
             int closed = closeUnraced();
             return result(raced, closed, worker);
         }
-    }
-
-    /** A trap that caught nobody stays as it is set. */
-    private void setTrap(int raced) {
-        int kills = Result.sum(trap.sprung());
-        if (!trap.isSet() && kills * PAIRS_A_KILL <= raced) trap.set(Moment.values()[kills % Moment.values().length]);
     }
 
     /** Pairs run on while the node that is killed among them is started again. */

@@ -23,7 +23,8 @@ final class Ledger {
     /** Whether something was done before the word was said. */
     boolean wasDoneBefore(Pair pair) {
         return done(pair).stream()
-                .anyMatch(done -> done.number() < numberOf(pair).orElseThrow() && !done.status().equals("not-done"));
+                .anyMatch(done -> done.number() < numberOf(pair).orElseThrow()
+                        && !done.status().equals("not-done"));
     }
 
     /** What is wrong with this pair, or nothing. */

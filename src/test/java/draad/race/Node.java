@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** One Draad of the packaged application in a process of its own, which can be killed at any moment and started again. */
+/**
+ * One Draad of the packaged application in a process of its own, which can be killed at any moment and started again.
+ */
 final class Node implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(10);

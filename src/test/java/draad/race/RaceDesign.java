@@ -62,8 +62,7 @@ final class RaceDesign {
     }
 
     private static String offered(String caseType) {
-        return caseType
-                + ",,,,yes,yes,yes,yes,none,none,none,none,none,none,none,,,For the race.,Voor de wedloop.\n";
+        return caseType + ",,,,yes,yes,yes,yes,none,none,none,none,none,none,none,,,For the race.,Voor de wedloop.\n";
     }
 
     private void knowsBoth(Resource vocabulary) throws IOException {

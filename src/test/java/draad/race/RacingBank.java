@@ -82,5 +82,4 @@ final class RacingBank {
                 {"holdingId": "%s", "permit": "%s", "closedAt": "%s"}"""
                         .formatted(account, item.get("permit").asString(), Instant.now()));
     }
-
 }

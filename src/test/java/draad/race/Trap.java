@@ -3,36 +3,40 @@ package draad.race;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
-/** Kills the first node that comes to the moment that it is set for. */
+/** Kills the first node that comes to one of the deadly moments, each moment being used once before any is used again. */
 final class Trap {
 
-    private final AtomicReference<@Nullable Moment> moment = new AtomicReference<>();
+    private final Set<Moment> unused = EnumSet.noneOf(Moment.class);
     private final BlockingQueue<Node> killed = new LinkedBlockingQueue<>();
     private final Map<Moment, Integer> sprung = Collections.synchronizedMap(new EnumMap<>(Moment.class));
+    private boolean set;
 
-    void set(Moment wanted) {
-        moment.set(wanted);
+    synchronized void set() {
+        if (unused.isEmpty()) unused.addAll(EnumSet.allOf(Moment.class));
+        set = true;
     }
 
     /** Whether the node is dead now: what it was about to do or to hear must not go on. */
     boolean springs(Moment here, Node node) {
-        if (moment.get() != here || !moment.compareAndSet(here, null)) return false;
+        if (!isFor(here)) return false;
         node.kill();
         sprung.merge(here, 1, Integer::sum);
         killed.add(node);
         return true;
     }
 
-    boolean isSet() {
-        return moment.get() != null;
+    private synchronized boolean isFor(Moment here) {
+        if (!set || !unused.remove(here)) return false;
+        set = false;
+        return true;
     }
 
     /** The node that was caught meanwhile. */

@@ -79,7 +79,8 @@ class EngineConfiguration {
 
     @Bean
     DefaultJobExecutor jobExecutor(
-            @Value("${draad.process.job-threads:4}") int threads, @Value("${draad.process.job-lock:1m}") Duration lock) {
+            @Value("${draad.process.job-threads:4}") int threads,
+            @Value("${draad.process.job-lock:1m}") Duration lock) {
         var jobs = new DefaultJobExecutor();
         // What a killed node had taken is taken by another after this; no job of ours lasts nearly as long.
         jobs.setLockTimeInMillis((int) lock.toMillis());
