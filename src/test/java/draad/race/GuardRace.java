@@ -30,7 +30,7 @@ public final class GuardRace implements AutoCloseable {
     private static final int AT_ONCE = 5;
     private static final int UNRACED = 20;
     private static final int WAVE = 20;
-    private static final int PAIRS_A_KILL = 40;
+    private static final int PAIRS_A_KILL = 25;
 
     private final EmbeddedPostgres postgres;
     private final Trap trap = new Trap();
