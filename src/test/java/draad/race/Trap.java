@@ -11,7 +11,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Kills the first node that comes to one of the deadly moments, each moment being used once before any is used again. */
+/**
+ * Kills the first node that comes to one of the deadly moments, each moment being used once before any is used again.
+ */
 final class Trap {
 
     private final Set<Moment> unused = EnumSet.noneOf(Moment.class);
