@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/customers")
 class CustomerController {
 
-    private static final int LONGEST_QUERY = 200;
+    static final int LONGEST_QUERY = 200;
 
     private final Registration registration;
     private final CustomerSearch search;

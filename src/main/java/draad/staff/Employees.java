@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -51,6 +52,18 @@ class Employees {
                     (select user_name from team_member join team_queue using (team) where queue = :queue)
                 order by e.user_name""")
                 .param("queue", queue)
+                .query(this::read)
+                .list();
+    }
+
+    /** Everybody in one of these teams, by name; at most 500. */
+    List<Employee> in(Set<String> teams) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                 where e.user_name in (select user_name from team_member where team = any(:teams))
+                order by e.name, e.user_name limit 500""")
+                .param("teams", teams.toArray(String[]::new))
                 .query(this::read)
                 .list();
     }

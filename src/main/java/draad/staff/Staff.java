@@ -52,6 +52,11 @@ public class Staff {
         return leader.leads().stream().anyMatch(member.teams()::contains);
     }
 
+    /** Those in the teams that they lead, by name; nobody for who leads none. */
+    public List<Employee> ledBy(Employee leader) {
+        return leader.leads().isEmpty() ? List.of() : employees.in(leader.leads());
+    }
+
     @Transactional
     public void change(String userName, Presence presence) {
         if (employees.setPresence(userName, presence)) events.publishEvent(new PresenceChanged(userName, presence));

@@ -6,6 +6,7 @@ import draad.staff.Staff;
 import draad.web.Door;
 import draad.web.Page;
 import draad.web.Problem;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,7 @@ class TaskPage {
     String list(
             @ModelAttribute("asked") WorkQuery.Asked asked,
             @RequestParam(required = false) @Nullable String cursor,
+            HttpServletRequest request,
             Door door,
             Model model) {
         var me = workList.employee(door);
@@ -69,6 +71,8 @@ class TaskPage {
         model.addAttribute("rows", rows(page.items(), door));
         model.addAttribute("next", page.next());
         model.addAttribute("counts", lists.counts(me.userName(), clock.instant()));
+        model.addAttribute("colleagues", staff.ledBy(me));
+        model.addAttribute("filter", request.getQueryString() == null ? "" : request.getQueryString());
         return "task/tasks";
     }
 

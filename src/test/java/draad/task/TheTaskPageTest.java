@@ -114,8 +114,8 @@ class TheTaskPageTest {
 
         var second = browser.get(more.replace("&amp;", "&")).body();
 
-        assertThat(first.split("Talk about the mortgage</strong>", -1)).hasSize(51);
-        assertThat(second.split("Talk about the mortgage</strong>", -1)).hasSize(2);
+        assertThat(first.split("Talk about the mortgage</a>", -1)).hasSize(51);
+        assertThat(second.split("Talk about the mortgage</a>", -1)).hasSize(2);
         assertThat(second).contains("Priority 9");
     }
 
