@@ -1,5 +1,7 @@
 package draad.banking;
 
+import org.springframework.web.bind.annotation.RequestParam;
+import org.jspecify.annotations.Nullable;
 import draad.customer.CustomerAccess;
 import draad.shared.CustomerId;
 import draad.web.Door;
@@ -22,9 +24,13 @@ class HoldingController {
     }
 
     @GetMapping("/api/v1/customers/{customer}/holdings")
-    Page<HoldingView> of(@PathVariable CustomerId customer, Door door) {
+    Page<HoldingView> of(
+            @PathVariable CustomerId customer,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            Door door) {
         var holder = access.read(customer, door, "holdings");
         var items = holdings.of(Set.of(holder.id())).stream().map(HoldingView::of);
-        return new Page<>(items.toList(), null);
+        return Page.part(items.toList(), limit, cursor);
     }
 }

@@ -50,7 +50,22 @@ public class CaseFlow {
     @Transactional
     public CustomerCase resume(CustomerCase seen, Door door) {
         words.lock(seen);
+        return resumed(cases.locked(seen.reference()), door);
+    }
+
+    /**
+     * As {@link #resume(CustomerCase, Door)}, by a code that works once: of two who bring it at the same moment, the
+     * second finds nothing.
+     */
+    @Transactional
+    CustomerCase resumeBy(Code code, CustomerCase seen, Door door) {
+        words.lock(seen);
         var customerCase = cases.locked(seen.reference());
+        if (!code.equals(customerCase.handoverCode())) throw Problem.notFound();
+        return resumed(customerCase, door);
+    }
+
+    private CustomerCase resumed(CustomerCase customerCase, Door door) {
         if (customerCase.status().isFinal()) throw Problem.conflict("case-ended", customerCase.reference());
         channels.checkSwitch(customerCase, door.channel());
         if (customerCase.status() == CaseStatus.PAUSED) {

@@ -1,5 +1,6 @@
 package draad.cases;
 
+import org.jspecify.annotations.Nullable;
 import draad.shared.CaseReference;
 import draad.web.Door;
 import draad.web.Page;
@@ -42,8 +43,12 @@ class DocumentResource {
     }
 
     @GetMapping
-    Page<CaseDocuments.Document> list(@PathVariable CaseReference reference, Door door) {
-        return new Page<>(documents.of(access.find(reference, door).reference()), null);
+    Page<CaseDocuments.Document> list(
+            @PathVariable CaseReference reference,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            Door door) {
+        return Page.part(documents.of(access.find(reference, door).reference()), limit, cursor);
     }
 
     @GetMapping("/{document}")

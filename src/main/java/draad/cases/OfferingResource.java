@@ -27,8 +27,10 @@ class OfferingResource {
     Page<Offering.Offer> offering(
             @RequestParam(defaultValue = "private") String market,
             @RequestParam(required = false) @Nullable Channel channel,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor,
             Door door) {
         if (!MARKETS.contains(market)) throw Problem.malformed("unknown-market", market, String.join(", ", MARKETS));
-        return new Page<>(offering.of(market, channel == null ? door.channel() : channel), null);
+        return Page.part(offering.of(market, channel == null ? door.channel() : channel), limit, cursor);
     }
 }

@@ -34,9 +34,10 @@ class ResumptionResource {
 
     @PostMapping("/api/v1/resumptions")
     ResponseEntity<CaseView> resume(@Valid @RequestBody Resumption asked, Door door) {
-        var found = codes.find(typed(asked.handoverCode()), code -> cases.byHandoverCode(code)
+        var code = typed(asked.handoverCode());
+        var found = codes.find(code, typed -> cases.byHandoverCode(typed)
                 .filter(it -> door.maySee(customers.canonical(it.customer()))));
-        var resumed = flow.resume(found, door);
+        var resumed = flow.resumeBy(code, found, door);
         return ResponseEntity.ok().eTag("\"" + resumed.version() + "\"").body(views.of(resumed, door));
     }
 

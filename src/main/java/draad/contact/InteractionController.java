@@ -1,5 +1,6 @@
 package draad.contact;
 
+import org.springframework.beans.factory.ObjectProvider;
 import draad.customer.Customers;
 import draad.shared.CaseReference;
 import draad.shared.CustomerId;
@@ -42,18 +43,26 @@ class InteractionController {
     private final Matching matching;
     private final Customers customers;
     private final ContactMoments moments;
+    private final ObjectProvider<CaseCustomers> cases;
 
-    InteractionController(Interactions interactions, Matching matching, Customers customers, ContactMoments moments) {
+    InteractionController(
+            Interactions interactions,
+            Matching matching,
+            Customers customers,
+            ContactMoments moments,
+            ObjectProvider<CaseCustomers> cases) {
         this.interactions = interactions;
         this.matching = matching;
         this.customers = customers;
         this.moments = moments;
+        this.cases = cases;
     }
 
     @PostMapping("/api/v1/interactions")
     @ResponseStatus(HttpStatus.CREATED)
     InteractionView record(@Valid @RequestBody InteractionRequest request, Door door) {
         checkMoment(request.contactMoment());
+        checkCase(request.caseReference(), door);
         var who = who(request, door);
         var id = interactions.record(
                 new NewInteraction(
@@ -82,6 +91,15 @@ class InteractionController {
         var customer = customers.find(id).orElseThrow(Problem::notFound).id();
         door.mustSee(customer);
         return new Matching.Who(customer, "id", null);
+    }
+
+    /** Another customer's case may be spoken of by a co-holder, but not by whom the channel may not show it to. */
+    private void checkCase(@Nullable CaseReference reference, Door door) {
+        if (reference == null) return;
+        var known = cases.stream().flatMap(some -> some.customerOf(reference).stream());
+        if (known.noneMatch(customer -> door.maySee(customers.canonical(customer))))
+            throw Problem.invalidData(
+                    List.of(new Problem.FieldError("caseReference", "unknown", "There is no such case")));
     }
 
     private void checkMoment(@Nullable String moment) {

@@ -32,6 +32,7 @@ record CustomerRequest(
         var born = errors.read("birthDate", birthDate, "birth-date", text -> bornOn(text, today));
         var spoken = errors.read("language", language == null ? "nl" : language, "language", CustomerRequest::language);
         var points = contactPoints(errors);
+        if (notDoubleOf != null && notDoubleOf.contains(null)) errors.add("notDoubleOf", "required");
         errors.complain();
         if (goodName == null || goodMarket == null || spoken == null) throw new IllegalStateException("Not checked");
         return new NewCustomer(goodName, born, goodMarket, spoken, points);

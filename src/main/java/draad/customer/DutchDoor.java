@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record DutchDoor(String postcode, String number, @Nullable String addition) {
 
     private static final Pattern TYPED =
-            Pattern.compile("([1-9][0-9]{3})\\s?([A-Za-z]{2})[\\s,]+([0-9]{1,5})[\\s-]*([\\p{L}\\p{N}]{0,8})");
+            Pattern.compile("([1-9][0-9]{3})\\s?([A-Za-z]{2})[\\s,]*([0-9]{1,5})[\\s-]*([\\p{L}\\p{N}]{0,8})");
 
     static Optional<DutchDoor> parse(String typed) {
         var match = TYPED.matcher(typed.strip());

@@ -1,5 +1,7 @@
 package draad.customer;
 
+import org.springframework.web.bind.annotation.RequestParam;
+import org.jspecify.annotations.Nullable;
 import draad.shared.CustomerId;
 import draad.web.Door;
 import draad.web.FieldErrors;
@@ -71,13 +73,18 @@ class RepresentationController {
     }
 
     @GetMapping
-    Page<RepresentationView> list(@PathVariable CustomerId customer, Door door) {
+    Page<RepresentationView> list(
+            @PathVariable CustomerId customer,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            Door door) {
         var represented = access.read(customer, door, "representations");
-        return new Page<>(
+        return Page.part(
                 representations.representativesOf(represented.id()).stream()
                         .map(RepresentationView::of)
                         .toList(),
-                null);
+                limit,
+                cursor);
     }
 
     @DeleteMapping("/{representation}")

@@ -54,10 +54,16 @@ final class FormSchema {
                 add(section.fields(), object, perhaps);
             } else if (field instanceof Section section) {
                 var inner = described(
-                        section, object(section.fields()), section.label().in(locale));
+                        section, exemplified(section.fields()), section.label().in(locale));
                 put(object, section.path(), inner, !perhaps && inner.has("required"));
             }
         }
+    }
+
+    private ObjectNode exemplified(List<Field> fields) {
+        var schema = object(fields);
+        schema.putArray("examples").add((JsonNode) JSON.valueToTree(examples.of(fields)));
+        return schema;
     }
 
     private static void put(ObjectNode object, String name, ObjectNode schema, boolean required) {
@@ -67,7 +73,7 @@ final class FormSchema {
 
     private ObjectNode repeat(Repeat repeat) {
         var schema = JSON.createObjectNode().put("type", "array");
-        schema.set("items", object(repeat.fields()));
+        schema.set("items", exemplified(repeat.fields()));
         if (repeat.minItems() > 0) schema.put("minItems", repeat.minItems());
         schema.put("maxItems", repeat.maxItems());
         schema.putArray("examples").add((JsonNode) JSON.valueToTree(examples.of(repeat)));
@@ -86,6 +92,8 @@ final class FormSchema {
         if (question.kind() == Kind.CHECKBOX && question.required() && !conditional) schema.put("const", true);
         if (question.isList() && question.required()) schema.put("minItems", 1);
         schema.set("examples", JSON.valueToTree(examples.of(question)));
+        if (question.isList() && schema.get("items") instanceof ObjectNode items)
+            items.set("examples", schema.at("/examples/0").deepCopy());
         if (!question.options().isEmpty()) labels(question.options(), schema.putObject("x-labels"));
         limits(question, schema);
         return described(question, schema, description(question));

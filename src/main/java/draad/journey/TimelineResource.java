@@ -32,13 +32,18 @@ class TimelineResource {
         this.customers = customers;
     }
 
-    /** @param after the number of the last entry that the caller has, or the {@code next} of the page before */
+    /**
+     * @param afterEntry the number of the last entry that the caller has, or the {@code next} of the page before
+     * @param cursor the {@code next} of the page before, as with every other list
+     */
     @GetMapping
     Page<TimelineViews.View> page(
             @PathVariable CustomerId customer,
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(name = "after", required = false) @Nullable String afterEntry,
+            @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             Door door) {
+        var after = afterEntry == null ? cursor : afterEntry;
         var found = visible(customer, door);
         var size = Page.limit(limit);
         var all = door.isBankSide();

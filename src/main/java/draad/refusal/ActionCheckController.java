@@ -1,5 +1,7 @@
 package draad.refusal;
 
+import org.springframework.web.bind.annotation.RequestParam;
+import draad.web.Page;
 import draad.customer.Customers;
 import draad.rule.RuleSetVersion;
 import draad.shared.ActionId;
@@ -28,8 +30,6 @@ class ActionCheckController {
 
     record ActionItem(ActionId id, String name, ActionClass actionClass) {}
 
-    record ActionList(List<ActionItem> items, @Nullable String next) {}
-
     private final Foresight foresight;
     private final Callers callers;
     private final Customers customers;
@@ -57,13 +57,17 @@ class ActionCheckController {
     }
 
     @GetMapping("/actions")
-    ActionList list(Door door) {
-        return new ActionList(
+    Page<ActionItem> list(
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            Door door) {
+        return Page.part(
                 actions.all().stream()
                         .map(action ->
                                 new ActionItem(action.id(), action.name().in(door.locale()), action.actionClass()))
                         .toList(),
-                null);
+                limit,
+                cursor);
     }
 
     private CataloguedAction known(String action) {

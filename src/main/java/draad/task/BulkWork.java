@@ -1,5 +1,6 @@
 package draad.task;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -40,6 +41,7 @@ class BulkWork {
     enum Name {
         CLAIM,
         RELEASE,
+        @JsonAlias("assignment")
         ASSIGN,
         PRIORITISE;
 
@@ -59,7 +61,7 @@ class BulkWork {
      * @param priority for prioritise
      */
     record Command(
-            @NotEmpty @Size(max = 200) List<StepId> ids,
+            @NotEmpty @Size(max = 200) List<@NotNull StepId> ids,
             @NotNull Name command,
             @Nullable String to,
             @Nullable @Min(1) @Max(9) Integer priority) {}

@@ -1,5 +1,6 @@
 package draad.web;
 
+import tools.jackson.databind.JsonNode;
 import draad.shared.CaseReference;
 import draad.shared.Channel;
 import draad.shared.Code;
@@ -34,7 +35,8 @@ class ApiDescription {
                 .addRequestWrapperToIgnore(Door.class)
                 .replaceWithSchema(CaseReference.class, typed("string").example("7Q2-K0T-X9F"))
                 .replaceWithSchema(Code.class, typed("string").example("7Q2M-K0TX-94FB-N"))
-                .replaceWithSchema(Channel.class, channel());
+                .replaceWithSchema(Channel.class, channel())
+                .replaceWithSchema(JsonNode.class, new Schema<>(SpecVersion.V31));
     }
 
     @Bean

@@ -20,6 +20,25 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return asked;
     }
 
+    /**
+     * A part of a list that is short by nature and was read whole, such as the holdings of one customer.
+     *
+     * @param cursor the place in the list where the page before ended
+     * @throws Problem 400 when the limit is out of range or the cursor none of ours
+     */
+    public static <T> Page<T> part(List<T> all, @Nullable Integer askedLimit, @Nullable String cursor) {
+        int limit = limit(askedLimit);
+        int from = Math.min(place(cursor), all.size());
+        int to = Math.min(from + limit, all.size());
+        return new Page<>(List.copyOf(all.subList(from, to)), to < all.size() ? String.valueOf(to) : null);
+    }
+
+    private static int place(@Nullable String cursor) {
+        if (cursor == null) return 0;
+        if (!cursor.matches("[0-9]{1,9}")) throw Problem.malformed("unreadable-cursor", cursor);
+        return Integer.parseInt(cursor);
+    }
+
     /** The page of what was read with one more than the limit, so that it is known whether there is more. */
     public static <T> Page<T> of(List<T> oneMore, int limit, java.util.function.Function<T, String> cursor) {
         if (oneMore.size() <= limit) return new Page<>(oneMore, null);

@@ -9,13 +9,19 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** Failures that pass by themselves: of some the command is repeated, of others the caller is asked to come back. */
+/**
+ * What failures of the database mean to a caller. Some pass by themselves: of these the command is repeated, or the
+ * caller is asked to come back. Others come from what was sent.
+ */
 final class Passing {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final Set<String> CONFLICTS = Set.of("40001", "40P01");
     /** A query that was cancelled, a server that stops or starts, an idle transaction that was ended. */
     private static final Set<String> GONE = Set.of("57014", "57P01", "57P02", "57P03", "25P03");
+
+    /** Text that is no UTF-8, JSON with a NUL in it, a number or a moment out of range, a text too long. */
+    private static final Set<String> UNUSABLE = Set.of("22021", "22P05", "22003", "22008", "22001");
 
     private Passing() {}
 
@@ -37,6 +43,12 @@ final class Passing {
                         || cause instanceof DataAccessResourceFailureException
                         || cause instanceof RecoverableDataAccessException
                         || cause instanceof SQLException e && isOutOfReach(stateOf(e)));
+    }
+
+    /** A value that the database cannot hold: a NUL character, a moment or a number beyond all bounds. */
+    static boolean isUnusableValue(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof SQLException e && UNUSABLE.contains(stateOf(e)));
     }
 
     private static boolean isOutOfReach(String state) {

@@ -25,6 +25,8 @@ import org.springframework.web.context.request.async.AsyncRequestTimeoutExceptio
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Which problem of ours each failure is, whoever threw it; empty for what nobody expected. */
@@ -40,6 +42,7 @@ class ProblemTranslation {
     Optional<Problem> of(Throwable failure) {
         if (failure instanceof Problem problem) return Optional.of(problem);
         if (Passing.isOutOfReach(failure) || Passing.isConflict(failure)) return Optional.of(Problem.busy());
+        if (Passing.isUnusableValue(failure)) return Optional.of(Problem.malformed("unusable-value"));
         return Optional.ofNullable(mapped(failure));
     }
 
@@ -67,6 +70,8 @@ class ProblemTranslation {
             return new Problem(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", String.valueOf(e.getContentType()));
         if (failure instanceof MaxUploadSizeExceededException) return Problem.tooLarge();
+        if (failure instanceof MultipartException || failure instanceof InvalidParameterException)
+            return Problem.malformed("malformed");
         if (failure instanceof AsyncRequestTimeoutException) return Problem.busy();
         if (failure instanceof AccessDeniedException)
             return isAnonymous() ? Problem.notAuthenticated() : Problem.forbidden("forbidden");

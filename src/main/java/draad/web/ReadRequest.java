@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.TreeMap;
+import org.springframework.http.HttpStatus;
 
 /** A request that was read to its end, so that it can be compared with an earlier one, and run again. */
 final class ReadRequest extends HttpServletRequestWrapper {
@@ -29,9 +30,11 @@ final class ReadRequest extends HttpServletRequestWrapper {
     /**
      * Forms and uploads are read by the container, which keeps them.
      *
-     * @throws Problem 413 when the body is larger than that
+     * @throws Problem 413 when the body is larger than that, 415 for what a page's form sends to a program's door
      */
     static HttpServletRequest of(HttpServletRequest request, long most) throws IOException {
+        if (isUrlEncoded(request) && Problems.isProgram(request))
+            throw new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", request.getContentType());
         if (isForm(request)) return request;
         if (request.getContentLengthLong() > most) throw Problem.tooLarge();
         var body = request.getInputStream().readNBytes((int) most + 1);
@@ -79,7 +82,11 @@ final class ReadRequest extends HttpServletRequestWrapper {
     }
 
     private static boolean isForm(HttpServletRequest request) {
-        return isMultipart(request) || is(request, "application/x-www-form-urlencoded");
+        return isMultipart(request) || isUrlEncoded(request);
+    }
+
+    private static boolean isUrlEncoded(HttpServletRequest request) {
+        return is(request, "application/x-www-form-urlencoded");
     }
 
     private static boolean isMultipart(HttpServletRequest request) {

@@ -64,6 +64,8 @@ class UnreadableBody {
 
     private static Problem notJson(JacksonException e) {
         var at = e.getLocation();
+        // Deeper, longer or more than is read at all: where that was is not told.
+        if (at == null) return Problem.malformed("json-beyond-limits");
         return Problem.malformed("malformed-json", at.getLineNr(), at.getColumnNr());
     }
 
@@ -71,7 +73,7 @@ class UnreadableBody {
         try {
             return String.valueOf(constant.getClass().getMethod("id").invoke(constant));
         } catch (ReflectiveOperationException e) {
-            return constant.toString();
+            return constant.toString().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 

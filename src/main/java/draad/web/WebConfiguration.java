@@ -1,5 +1,11 @@
 package draad.web;
 
+import org.springframework.format.FormatterRegistry;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.apache.catalina.core.StandardHost;
+import tools.jackson.core.StreamReadFeature;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +40,27 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(doors);
+    }
+
+    /** A parameter names a channel, a market, a status by its id, as bodies do. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverterFactory(new WordsOfAList());
+    }
+
+    /** A key that stands there twice means two things; the sender has to say which. */
+    @Bean
+    static JsonMapperBuilderCustomizer everyKeyOnce() {
+        return json -> json.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+    }
+
+    /** What the container itself refuses, before any of our code, is told as all else. */
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheContainer() {
+        return server -> server.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host)
+                host.setErrorReportValveClass(ContainerProblem.class.getName());
+        });
     }
 
     /** A controller's own handlers come first, then one teller of problems for all else. */

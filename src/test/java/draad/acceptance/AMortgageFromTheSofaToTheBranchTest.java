@@ -58,6 +58,23 @@ class AMortgageFromTheSofaToTheBranchTest extends Story {
     }
 
     @Test
+    void ofTwoWhoBringTheSameCodeAtTheSameMomentOneGetsTheCase() {
+        var customer = newCustomer("Twice");
+        var shown = start(customer(customer), "mortgage", customer, "{}");
+        var code = "{\"handoverCode\": \"" + shown.get("handoverCode").asString() + "\"}";
+
+        var statuses = java.util.stream.Stream.of("branch", "phone", "branch", "phone")
+                .map(channel -> java.util.concurrent.CompletableFuture.supplyAsync(
+                        () -> as(channel).post("/api/v1/resumptions", code).status()))
+                .toList()
+                .stream()
+                .map(java.util.concurrent.CompletableFuture::join)
+                .toList();
+
+        assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 404);
+    }
+
+    @Test
     void aHandOverCodeWorksOnce() {
         var customer = newCustomer("Once");
         var shown = start(customer(customer), "mortgage", customer, "{}");

@@ -73,6 +73,7 @@ class WhoIsFoundTest {
                 "zoe." + last + "@EXAMPLE.nl",
                 "+31" + number.substring(1),
                 number,
+                "9711LM" + address.get("number").asString(),
                 "9711 lm " + address.get("number").asString(),
                 "9711LM " + address.get("number").asString() + " bis",
                 iban,

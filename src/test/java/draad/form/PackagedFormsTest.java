@@ -151,7 +151,7 @@ class PackagedFormsTest {
     private static List<JsonNode> properties(JsonNode schema) {
         var found = new ArrayList<JsonNode>();
         for (var property : schema.path("properties").values()) {
-            if (!property.path("type").asString("").equals("object")) found.add(property);
+            found.add(property);
             found.addAll(properties(property));
             found.addAll(properties(property.path("items")));
         }

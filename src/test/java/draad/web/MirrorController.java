@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,8 +29,11 @@ class MirrorController {
 
     private final CodeGuard codes;
 
-    MirrorController(CodeGuard codes) {
+    private final JdbcClient jdbc;
+
+    MirrorController(CodeGuard codes, JdbcClient jdbc) {
         this.codes = codes;
+        this.jdbc = jdbc;
     }
 
     record Note(@NotBlank String text, Channel channel, CustomerId customer, PostalAddress address) {}
@@ -55,6 +59,16 @@ class MirrorController {
     @GetMapping("/limit")
     int limit(@RequestParam Integer limit) {
         return Page.limit(limit);
+    }
+
+    @GetMapping("/channel")
+    Channel channel(@RequestParam Channel channel) {
+        return channel;
+    }
+
+    @GetMapping("/kept")
+    String kept(@RequestParam String text) {
+        return jdbc.sql("select :text::text").param("text", text).query(String.class).single();
     }
 
     @GetMapping("/operators")

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @WebModuleTest
@@ -36,6 +37,7 @@ class ProblemsTest {
             {"text": "a", "channel": "pigeon"}           | 400 | unknown-value    | web, app
             {"text": "a", "customer": "12"}              | 400 | wrong-type       | UUID
             {"text": {}}                                 | 400 | wrong-type       | string
+            {"text": "a", "text": "b"}                   | 400 | malformed-json   | line 1
             {"text": " "}                                | 422 | invalid-data     | errors
             {"text": "a", "address": {"street": "S", "number": "1", "postcode": "12", "city": "C"}} | 422 | invalid-data | errors
             """)
@@ -82,6 +84,56 @@ class ProblemsTest {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.json().get("instance").asString()).isEqualTo(path.replaceAll("\\?.*", ""));
+    }
+
+    @Test
+    void whatNestsWithoutEndIsMalformed() {
+        var answer = phone.post(NOTES, "{\"text\": " + "[".repeat(10_000) + "]".repeat(10_000) + "}");
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        assertThat(answer.problem()).isIn("json-beyond-limits", "wrong-type");
+    }
+
+    @Test
+    void aNumberLongerThanAnyNumberIsMalformed() {
+        var answer = phone.post(NOTES, "{\"text\": " + "9".repeat(5_000) + "}");
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/mirror/%00", "/api/v1/mirror/..%2f..%2fsecret", "/api/v1/%ff"})
+    void aPathThatTheContainerRefusesIsAProblemToo(String path) {
+        var answer = phone.get(path);
+
+        assertThat(answer.status()).isBetween(400, 404);
+        assertThat(answer.header("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void aParameterThatIsNoTextIsMalformed() {
+        assertThat(phone.get("/api/v1/mirror/limit?limit=%ff%fe").status()).isEqualTo(400);
+    }
+
+    @Test
+    void aParameterNamesAChannelByItsId() {
+        assertThat(phone.get("/api/v1/mirror/channel?channel=core-banking").body()).contains("core-banking");
+        assertThat(phone.get("/api/v1/mirror/channel?channel=pigeon").status()).isEqualTo(400);
+    }
+
+    @Test
+    void aValueThatTheDatabaseCannotHoldComesFromTheCaller() {
+        var answer = phone.get("/api/v1/mirror/kept?text=%00");
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo("unusable-value");
+    }
+
+    @Test
+    void aFormOfAPageIsNotForPrograms() {
+        var answer = phone.with("Content-Type", "application/x-www-form-urlencoded").post(NOTES, "text=a");
+
+        assertThat(answer.status()).isEqualTo(415);
     }
 
     @Test
