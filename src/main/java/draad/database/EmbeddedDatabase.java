@@ -10,13 +10,16 @@ import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A durable PostgreSQL in the data directory: found and used again when the application was killed and PostgreSQL went
- * on, stopped when the application stops.
+ * on, started again when PostgreSQL went away and the application goes on, stopped when the application stops.
  */
 class EmbeddedDatabase implements AutoCloseable {
 
@@ -24,14 +27,29 @@ class EmbeddedDatabase implements AutoCloseable {
 
     private final FileChannel lockFile;
     private final Access access;
-    private final @Nullable EmbeddedPostgres started;
+    private final Path dataDirectory;
     private final Path cluster;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(EmbeddedDatabase::daemon);
+    private @Nullable EmbeddedPostgres started;
 
-    private EmbeddedDatabase(FileChannel lockFile, Access access, @Nullable EmbeddedPostgres started, Path cluster) {
+    private EmbeddedDatabase(
+            FileChannel lockFile, Access access, @Nullable EmbeddedPostgres started, Path dataDirectory) {
         this.lockFile = lockFile;
         this.access = access;
         this.started = started;
-        this.cluster = cluster;
+        this.dataDirectory = dataDirectory;
+        this.cluster = cluster(dataDirectory);
+        watch.scheduleWithFixedDelay(this::revive, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private static Path cluster(Path dataDirectory) {
+        return dataDirectory.resolve("postgres");
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "embedded-database-watch");
+        thread.setDaemon(true);
+        return thread;
     }
 
     static EmbeddedDatabase in(Path dataDirectory) {
@@ -39,13 +57,14 @@ class EmbeddedDatabase implements AutoCloseable {
             Files.createDirectories(dataDirectory);
             var lockFile = locked(dataDirectory.resolve("draad.lock"));
             var access = Access.in(dataDirectory);
-            var cluster = dataDirectory.resolve("postgres");
             if (isRunning(access)) {
                 log.info("Found the embedded PostgreSQL still running; using it port={}", access.port());
-                return new EmbeddedDatabase(lockFile, access, null, cluster);
+                return new EmbeddedDatabase(lockFile, access, null, dataDirectory);
             }
-            return new EmbeddedDatabase(lockFile, access, start(dataDirectory, cluster, access), cluster);
-        } catch (IOException | SQLException e) {
+            var started = start(dataDirectory, cluster(dataDirectory), access);
+            return new EmbeddedDatabase(lockFile, access, started, dataDirectory);
+        } catch (IOException | SQLException | IllegalStateException | IllegalArgumentException e) {
+            // The library tells a full disk, or a cluster that does not start, as an illegal state.
             throw new EmbeddedDatabaseException(dataDirectory, e);
         }
     }
@@ -97,18 +116,34 @@ class EmbeddedDatabase implements AutoCloseable {
         return postgres;
     }
 
+    /** PostgreSQL that was killed, or gave up because its disk was full, is started again, as often as it takes. */
+    private synchronized void revive() {
+        try {
+            if (watch.isShutdown() || postmaster().isPresent()) return;
+            log.warn("The embedded PostgreSQL has gone; starting it again port={}", access.port());
+            if (started != null) started.close();
+            started = null;
+            started = start(dataDirectory, cluster, access);
+        } catch (IOException | SQLException | RuntimeException e) {
+            log.error("The embedded PostgreSQL does not start again reason={}", e.getMessage());
+        }
+    }
+
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        watch.shutdown();
         if (started != null) started.close();
         else postmaster().ifPresent(ProcessHandle::destroy);
         lockFile.close();
     }
 
-    /** The server process that an earlier run of the application left. */
+    /** The server process, whoever started it; empty when it has gone. */
     private Optional<ProcessHandle> postmaster() throws IOException {
         var pidFile = cluster.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) return Optional.empty();
-        return ProcessHandle.of(
-                Long.parseLong(Files.readAllLines(pidFile).get(0).strip()));
+        var lines = Files.readAllLines(pidFile);
+        return lines.isEmpty()
+                ? Optional.empty()
+                : ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(ProcessHandle::isAlive);
     }
 }
