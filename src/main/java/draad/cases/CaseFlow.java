@@ -4,7 +4,6 @@ import draad.process.Processes;
 import draad.shared.Code;
 import draad.web.Door;
 import draad.web.Problem;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +16,7 @@ public class CaseFlow {
     private final CaseWords words;
     private final CaseChannels channels;
     private final Processes processes;
+    private final AddingSteps adding;
     private final ApplicationEventPublisher events;
 
     CaseFlow(
@@ -24,11 +24,13 @@ public class CaseFlow {
             CaseWords words,
             CaseChannels channels,
             Processes processes,
+            AddingSteps adding,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.words = words;
         this.channels = channels;
         this.processes = processes;
+        this.adding = adding;
         this.events = events;
     }
 
@@ -96,14 +98,12 @@ public class CaseFlow {
     /**
      * Adds a step beside those that the process takes: an extra contact, a second opinion, another specialist (P4).
      *
-     * @param kind {@code extra-contact}, {@code second-opinion} or {@code other-specialist}
      * @throws Problem 409 when the case does not run or its model allows no extra steps
      */
     @Transactional
-    public CustomerCase addStep(CustomerCase seen, String kind, Map<String, Object> what, Door door) {
+    public CustomerCase addStep(CustomerCase seen, ExtraStep.Asked asked, Door door) {
         var customerCase = running(seen);
-        cases.learn(customerCase.reference(), Map.of("extraStep", what));
-        if (!processes.addExtraStep(customerCase.reference(), Map.of("kind", kind)))
+        if (adding.add(customerCase, asked, door.actor(), door.channel()) == AddingSteps.Became.NOT_HERE)
             throw Problem.conflict("no-extra-steps", customerCase.type());
         cases.touch(customerCase.reference(), door.channel());
         return cases.get(customerCase.reference());

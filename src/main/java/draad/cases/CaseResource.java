@@ -9,6 +9,7 @@ import draad.web.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
@@ -50,7 +51,14 @@ class CaseResource {
 
     record Withdrawal(@NotBlank @Size(max = 2000) String reason) {}
 
-    record ExtraStep(@NotBlank String kind, @Nullable String skill, @NotBlank @Size(max = 2000) String question) {}
+    /**
+     * @param kind {@code extra-contact}, {@code second-opinion}, {@code other-specialist}, or a word of one's own
+     * @param skill what whoever does it must be able to do; the step goes to a queue where somebody is
+     */
+    record NewExtraStep(
+            @NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{0,40}") String kind,
+            @Nullable @Size(max = 60) String skill,
+            @NotBlank @Size(max = 2000) String question) {}
 
     @PostMapping("/cases")
     ResponseEntity<CaseView> start(@Valid @RequestBody NewCase asked, Door door) {
@@ -100,14 +108,11 @@ class CaseResource {
 
     @PostMapping("/cases/{reference}/extra-steps")
     ResponseEntity<CaseView> addStep(
-            @PathVariable CaseReference reference, @Valid @RequestBody ExtraStep step, Door door) {
+            @PathVariable CaseReference reference, @Valid @RequestBody NewExtraStep step, Door door) {
         if (!door.isBankSide()) throw Problem.forbidden("step-of-the-bank");
-        var what = new java.util.LinkedHashMap<String, Object>();
-        what.put("kind", step.kind());
-        what.put("question", step.question());
-        what.put("by", door.actor().id());
-        if (step.skill() != null) what.put("skill", step.skill());
-        return answer(flow.addStep(access.find(reference, door), step.kind(), what, door), door);
+        var asked = ExtraStep.Asked.byColleague(
+                step.kind(), step.skill(), step.question(), door.actor().name());
+        return answer(flow.addStep(access.find(reference, door), asked, door), door);
     }
 
     private ResponseEntity<CaseView> answer(CustomerCase shown, Door door) {

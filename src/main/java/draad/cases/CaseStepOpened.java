@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step came to wait for a person; told in the transaction in which it did.
  *
+ * @param skill what whoever does it must be able to do, when it was asked for with one
  * @param facts what is known in the case: field names to values
  */
 public record CaseStepOpened(
@@ -28,4 +29,5 @@ public record CaseStepOpened(
         Channel startedIn,
         Map<String, Object> facts,
         @Nullable String contactMoment,
+        @Nullable String skill,
         Instant openedAt) {}

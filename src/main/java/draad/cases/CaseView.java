@@ -5,6 +5,7 @@ import draad.contact.QuestionView;
 import draad.shared.CaseReference;
 import draad.shared.Channel;
 import draad.shared.CustomerId;
+import draad.shared.DecisionId;
 import draad.shared.StepId;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,7 +13,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A case as every channel sees it. */
+/**
+ * A case as every channel sees it.
+ *
+ * @param transfers how often it was passed on without progress, to the bank's people only
+ * @param extraSteps what was asked for beside the process, to the bank's people only
+ */
 public record CaseView(
         CaseReference reference,
         String type,
@@ -30,11 +36,14 @@ public record CaseView(
         List<OpenStep> openSteps,
         List<Product> intermediateProducts,
         List<QuestionView> questions,
-        @Nullable Next next) {
+        @Nullable Next next,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer transfers,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ExtraStepView> extraSteps) {
 
     /**
      * A step that waits.
      *
+     * @param extra what was asked for when this is an extra step; to the bank's people only
      * @param prefilled what is known already of what it asks; stands in the form until somebody writes something else
      */
     public record OpenStep(
@@ -48,7 +57,27 @@ public record CaseView(
             @Nullable OffsetDateTime dueAt,
             Draft draft,
             Map<String, Object> prefilled,
-            List<Channel> mayIn) {}
+            List<Channel> mayIn,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExtraStepView extra) {}
+
+    /**
+     * A step that rules or a colleague added.
+     *
+     * @param kindInWords in the reader's language
+     * @param step the step that it became
+     * @param answer what came of it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ExtraStepView(
+            String kind,
+            String kindInWords,
+            String question,
+            @Nullable String skill,
+            String askedBy,
+            @Nullable DecisionId decision,
+            @Nullable StepId step,
+            @Nullable String answer,
+            OffsetDateTime askedAt) {}
 
     /** What was filled in so far, and by whom last. */
     public record Draft(

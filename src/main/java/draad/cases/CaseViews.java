@@ -26,6 +26,7 @@ public class CaseViews {
     private final Questions questions;
     private final CaseAccess access;
     private final ObjectProvider<StepWork> work;
+    private final CaseAside aside;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ public class CaseViews {
             Questions questions,
             CaseAccess access,
             ObjectProvider<StepWork> work,
+            CaseAside aside,
             MessageSource messages,
             Clock clock) {
         this.steps = steps;
@@ -46,13 +48,14 @@ public class CaseViews {
         this.questions = questions;
         this.access = access;
         this.work = work;
+        this.aside = aside;
         this.messages = messages;
         this.clock = clock;
     }
 
     public CaseView of(CustomerCase shown, Door door) {
         var locale = door.locale();
-        var open = openSteps(shown, locale);
+        var open = openSteps(shown, door);
         return new CaseView(
                 shown.reference(),
                 shown.type(),
@@ -74,11 +77,13 @@ public class CaseViews {
                 questions.of(shown.reference()).stream()
                         .map(question -> QuestionView.of(question, locale))
                         .toList(),
-                next(shown, open, locale));
+                next(shown, open, locale),
+                door.isBankSide() ? aside.transfers(shown.reference()) : null,
+                door.isBankSide() ? aside.extraSteps(shown.reference(), locale) : null);
     }
 
-    public CaseView.OpenStep step(CustomerCase shown, CaseStep step, Locale locale) {
-        return view(shown, step, locale, waiting(List.of(step)).get(step.id()));
+    public CaseView.OpenStep step(CustomerCase shown, CaseStep step, Door door) {
+        return view(shown, List.of(step), door).get(0);
     }
 
     /** To the customer and the owner only: whoever has the code may go on with the case. */
@@ -88,12 +93,17 @@ public class CaseViews {
                 || door.channel().isSelfService();
     }
 
-    private List<CaseView.OpenStep> openSteps(CustomerCase shown, Locale locale) {
+    private List<CaseView.OpenStep> openSteps(CustomerCase shown, Door door) {
         if (shown.status().isFinal()) return List.of();
-        var open = steps.openOf(shown.reference());
+        return view(shown, steps.openOf(shown.reference()), door);
+    }
+
+    private List<CaseView.OpenStep> view(CustomerCase shown, List<CaseStep> open, Door door) {
         var waiting = waiting(open);
+        Map<StepId, CaseView.ExtraStepView> extra =
+                door.isBankSide() ? aside.among(open, door.locale()) : Map.of();
         return open.stream()
-                .map(step -> view(shown, step, locale, waiting.get(step.id())))
+                .map(step -> view(shown, step, door.locale(), waiting.get(step.id()), extra.get(step.id())))
                 .toList();
     }
 
@@ -105,7 +115,11 @@ public class CaseViews {
     }
 
     private CaseView.OpenStep view(
-            CustomerCase shown, CaseStep step, Locale locale, StepWork.@Nullable Waiting waiting) {
+            CustomerCase shown,
+            CaseStep step,
+            Locale locale,
+            StepWork.@Nullable Waiting waiting,
+            CaseView.@Nullable ExtraStepView extra) {
         return new CaseView.OpenStep(
                 step.id(),
                 step.key(),
@@ -117,7 +131,8 @@ public class CaseViews {
                 waiting == null ? null : local(waiting.dueAt()),
                 draft(step),
                 prefill.of(shown, step),
-                access.mayIn(shown, step));
+                access.mayIn(shown, step),
+                extra);
     }
 
     private CaseView.Draft draft(CaseStep step) {

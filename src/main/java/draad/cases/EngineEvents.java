@@ -10,7 +10,11 @@ import draad.process.StepOpened;
 import draad.shared.StepId;
 import draad.shared.Text;
 import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +24,8 @@ class EngineEvents {
 
     private final Cases cases;
     private final CaseSteps steps;
+    private final ExtraSteps extraSteps;
+    private final MessageSource messages;
     private final Forms forms;
     private final Customers customers;
     private final ProcessModels models;
@@ -29,6 +35,8 @@ class EngineEvents {
     EngineEvents(
             Cases cases,
             CaseSteps steps,
+            ExtraSteps extraSteps,
+            MessageSource messages,
             Forms forms,
             Customers customers,
             ProcessModels models,
@@ -36,6 +44,8 @@ class EngineEvents {
             Clock clock) {
         this.cases = cases;
         this.steps = steps;
+        this.extraSteps = extraSteps;
+        this.messages = messages;
         this.forms = forms;
         this.customers = customers;
         this.models = models;
@@ -46,8 +56,11 @@ class EngineEvents {
     @EventListener
     void on(StepOpened opened) {
         var customerCase = cases.get(opened.reference());
-        var step = step(customerCase, opened);
+        var extra = Optional.ofNullable(opened.outcomes().get(AddingSteps.ASKED))
+                .flatMap(id -> extraSteps.find(UUID.fromString(id.toString())));
+        var step = step(customerCase, opened, extra);
         steps.add(step);
+        extra.ifPresent(asked -> extraSteps.opened(asked.id(), step.id()));
         var customer = customers.find(customerCase.customer()).orElseThrow();
         events.publishEvent(new CaseStepOpened(
                 step.id(),
@@ -63,6 +76,7 @@ class EngineEvents {
                 customerCase.startedIn(),
                 customerCase.data(),
                 step.contactMoment(),
+                extra.map(ExtraStep::skill).orElse(null),
                 step.openedAt()));
     }
 
@@ -82,7 +96,7 @@ class EngineEvents {
         events.publishEvent(new Happened.CaseCompleted(cases.get(ended.reference()), ended.endEvent(), name));
     }
 
-    private CaseStep step(CustomerCase customerCase, StepOpened opened) {
+    private CaseStep step(CustomerCase customerCase, StepOpened opened, Optional<ExtraStep> extra) {
         ModelElement element = opened.step();
         var form = forms.find(opened.process(), element.id());
         return new CaseStep(
@@ -90,7 +104,7 @@ class EngineEvents {
                 customerCase.reference(),
                 opened.taskId(),
                 element.id(),
-                element.name(),
+                extra.map(asked -> title(asked, element.name())).orElse(element.name()),
                 element.performer().map(Performer::of).orElse(Performer.EMPLOYEE),
                 element.contactMoment().orElse(null),
                 element.produces().orElse(null),
@@ -99,5 +113,13 @@ class EngineEvents {
                 0,
                 clock.instant(),
                 null);
+    }
+
+    /** An extra step is called by its kind, when that has a name. */
+    private Text title(ExtraStep extra, Text otherwise) {
+        var key = "extra-step." + extra.kind();
+        return new Text(
+                String.valueOf(messages.getMessage(key, null, otherwise.en(), Locale.ENGLISH)),
+                String.valueOf(messages.getMessage(key, null, otherwise.nl(), Locale.forLanguageTag("nl"))));
     }
 }

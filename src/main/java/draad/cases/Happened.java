@@ -120,6 +120,19 @@ public sealed interface Happened extends Happening {
         }
     }
 
+    /** Rules or a colleague asked for a step beside those of the process (P4). */
+    record ExtraStepAsked(CustomerCase of, String extraKind, Actor actor, Channel channel) implements Happened {
+        @Override
+        public String kind() {
+            return "extra-step-asked";
+        }
+
+        @Override
+        public Map<String, Object> data() {
+            return Map.of("caseType", of.type(), "extraStep", extraKind);
+        }
+    }
+
     record NoteWritten(CustomerCase of, boolean visibleToCustomer, Actor actor, Channel channel) implements Happened {
         @Override
         public String kind() {

@@ -23,6 +23,8 @@ public class StepCompletion {
     private final ApplicationEventPublisher events;
     private final AnswersOfStep answersOfStep;
     private final List<StepGate> gates;
+    private final List<StepFollowUp> followUps;
+    private final ExtraSteps extraSteps;
 
     StepCompletion(
             CaseAccess access,
@@ -33,7 +35,9 @@ public class StepCompletion {
             Processes processes,
             ApplicationEventPublisher events,
             AnswersOfStep answersOfStep,
-            List<StepGate> gates) {
+            List<StepGate> gates,
+            List<StepFollowUp> followUps,
+            ExtraSteps extraSteps) {
         this.access = access;
         this.words = words;
         this.cases = cases;
@@ -43,6 +47,8 @@ public class StepCompletion {
         this.events = events;
         this.answersOfStep = answersOfStep;
         this.gates = gates;
+        this.followUps = followUps;
+        this.extraSteps = extraSteps;
     }
 
     /**
@@ -60,6 +66,7 @@ public class StepCompletion {
         gates.forEach(gate -> gate.check(step, door));
         var answers = answersOfStep.checked(customerCase, step, data, door);
         record(customerCase, step, answers, door);
+        followUps.forEach(followUp -> followUp.after(cases.get(customerCase.reference()), step, door));
         processes.complete(step.taskId(), answersOfStep.outcomes(customerCase, answers));
         return cases.get(customerCase.reference());
     }
@@ -73,6 +80,8 @@ public class StepCompletion {
         cases.learn(reference, answers);
         cases.touch(reference, door.channel());
         steps.complete(step.id(), door.actor(), door.channel());
+        if (step.key().equals(ExtraStep.KEY))
+            extraSteps.answered(step.id(), String.valueOf(answers.getOrDefault("answer", "")));
         events.publishEvent(new Happened.StepCompleted(
                 customerCase, step.id(), step.key(), step.title(), step.contactMoment(), door.actor(), door.channel()));
         if (step.produces() != null) products.add(customerCase, step.produces(), answers, door.actor(), door.channel());

@@ -52,15 +52,17 @@ class StepResource {
     StepView show(@PathVariable CaseReference reference, @PathVariable StepId step, Door door) {
         var customerCase = access.find(reference, door);
         var found = access.step(customerCase, step);
-        var shown = views.step(customerCase, found, door.locale());
+        var shown = views.step(customerCase, found, door);
         var schema = forms.of(found, customerCase).map(form -> form.schema(door.locale()));
-        schema.ifPresent(written -> tellWhatIsKnown(written, shown.prefilled()));
+        schema.ifPresent(written -> tellWhatIsKnown(written, shown));
         return new StepView(shown, found.status(), schema.orElse(null));
     }
 
-    /** As the default of each property, so that a client can show it without knowing of us. */
-    private static void tellWhatIsKnown(JsonNode schema, Map<String, Object> prefilled) {
-        prefilled.forEach((key, value) -> {
+    /** As the default of each property, and the question as the form's description, for a client that knows nothing of us. */
+    private static void tellWhatIsKnown(JsonNode schema, CaseView.OpenStep shown) {
+        if (shown.extra() != null && schema instanceof ObjectNode form)
+            form.put("description", shown.extra().question());
+        shown.prefilled().forEach((key, value) -> {
             if (schema.path("properties").path(key) instanceof ObjectNode property) property.putPOJO("default", value);
         });
     }

@@ -104,7 +104,7 @@ class StepPage {
 
     /** What the case knows already, under what somebody typed here before. */
     private Map<String, Object> known(CustomerCase customerCase, StepId id, Door door) {
-        var open = views.step(customerCase, access.step(customerCase, id), door.locale());
+        var open = views.step(customerCase, access.step(customerCase, id), door);
         var known = new LinkedHashMap<String, Object>(open.prefilled());
         open.draft().data().forEach((key, value) -> known.put(key, json.treeToValue(value, Object.class)));
         return known;
@@ -122,6 +122,7 @@ class StepPage {
         model.addAttribute("shown", views.of(customerCase, door));
         model.addAttribute("step", step.id());
         model.addAttribute("title", step.title().in(locale));
+        model.addAttribute("extra", views.step(customerCase, step, door).extra());
         model.addAttribute(
                 "fields",
                 forms.of(step, customerCase)

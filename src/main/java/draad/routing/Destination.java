@@ -35,6 +35,18 @@ record Destination(boolean isKnown, String queue, SortedSet<String> skills, int 
         }
     }
 
+    /** The same place, for somebody who can do this too. */
+    Destination needing(String skill) {
+        var more = new TreeSet<>(skills);
+        more.add(skill);
+        return new Destination(isKnown, queue, more, priority, hours, reason);
+    }
+
+    /** Another place, because those who can do what was asked work there. */
+    Destination movedTo(String other, String skill, Text why) {
+        return new Destination(isKnown, other, new TreeSet<>(java.util.Set.of(skill)), priority, hours, why);
+    }
+
     private static Destination unrouted(Text reason) {
         return new Destination(false, UNROUTED, Collections.emptySortedSet(), 2, 4, reason);
     }

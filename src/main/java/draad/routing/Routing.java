@@ -28,22 +28,25 @@ public class Routing {
     private final Staff staff;
     private final BusinessCalendar calendar;
     private final RoutingAlarms alarms;
+    private final AskedSkill asked;
     private final Clock clock;
 
-    Routing(Rules rules, DecisionLog log, Staff staff, BusinessCalendar calendar, RoutingAlarms alarms, Clock clock) {
+    Routing(Rules rules, DecisionLog log, Staff staff, BusinessCalendar calendar, RoutingAlarms alarms, AskedSkill asked, Clock clock) {
         this.rules = rules;
         this.log = log;
         this.staff = staff;
         this.calendar = calendar;
         this.alarms = alarms;
+        this.asked = asked;
         this.clock = clock;
     }
 
     /** Decides where the step goes: always to a queue that people look at, if need be with an alarm. */
     @Transactional
     public Routed route(StepFacts facts) {
-        var outcome = decide(facts);
-        var destination = Destination.of(outcome);
+        var ruled = decide(facts);
+        var destination = asked.take(Destination.of(ruled), facts.skill());
+        var outcome = asked.told(ruled, destination, facts.skill());
         var now = clock.instant();
         var team = staff.answeringFor(destination.queue());
         var alarm = alarm(facts, destination, team.isEmpty());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel where the case was started
  * @param performer {@code customer} or {@code employee}
  * @param earlierRefusals how often the customer was told no, or said no, in this case
+ * @param skill what whoever asked for this step wants its doer to be able to do, null when it is the rules' to say
  * @param transfers how often this work was passed on without progress
  */
 public record StepFacts(
@@ -31,4 +32,39 @@ public record StepFacts(
         String performer,
         int earlierRefusals,
         boolean openComplaint,
-        int transfers) {}
+        int transfers,
+        @Nullable String skill) {
+
+    public StepFacts(
+            StepId stepId,
+            @Nullable CaseReference caseReference,
+            @Nullable CustomerId customer,
+            String caseType,
+            String step,
+            @Nullable String product,
+            @Nullable String market,
+            @Nullable String language,
+            @Nullable BigDecimal amount,
+            Channel channel,
+            String performer,
+            int earlierRefusals,
+            boolean openComplaint,
+            int transfers) {
+        this(
+                stepId,
+                caseReference,
+                customer,
+                caseType,
+                step,
+                product,
+                market,
+                language,
+                amount,
+                channel,
+                performer,
+                earlierRefusals,
+                openComplaint,
+                transfers,
+                null);
+    }
+}

@@ -68,6 +68,16 @@ class Employees {
                 .list();
     }
 
+    /** Whoever has one of these skills, also when it has ended. */
+    List<Employee> having(Set<String> skills) {
+        return jdbc.sql(SELECT
+                        + " where e.user_name in (select user_name from employee_skill where skill = any(:skills))"
+                        + " order by e.user_name")
+                .param("skills", skills.toArray(String[]::new))
+                .query(this::read)
+                .list();
+    }
+
     Optional<String> passwordHash(String userName) {
         return jdbc.sql("select password_hash from employee where user_name = :userName")
                 .param("userName", userName)

@@ -1,9 +1,12 @@
 package draad.staff;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +34,19 @@ public class Staff {
         return employees.serving(queue).stream()
                 .filter(employee -> employee.missing(skills, on).isEmpty())
                 .toList();
+    }
+
+    /** The queue that most of those serve who have each of these skills on that day; empty when nobody has. */
+    public Optional<String> queueOf(Set<String> skills, LocalDate on) {
+        var served = new TreeMap<String, Integer>();
+        employees.having(skills).stream()
+                .filter(employee -> employee.missing(skills, on).isEmpty())
+                .flatMap(employee -> employee.queues().stream())
+                .forEach(queue -> served.merge(queue, 1, Integer::sum));
+        return served.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
     }
 
     /** The team that answers for the queue. */

@@ -1,5 +1,6 @@
 package draad.task;
 
+import draad.cases.CaseHistory;
 import draad.cases.CaseStepClosed;
 import draad.cases.CaseStepOpened;
 import draad.cases.Happened;
@@ -72,7 +73,7 @@ class StepsAsWork {
         items.move(resumed.of().reference(), WorkItem.Status.WAITING, WorkItem.Status.OPEN);
     }
 
-    private StepFacts facts(CaseStepOpened opened, RoutingHistory.Past past) {
+    private StepFacts facts(CaseStepOpened opened, CaseHistory.Past past) {
         return new StepFacts(
                 opened.id(),
                 opened.reference(),
@@ -87,7 +88,8 @@ class StepsAsWork {
                 opened.performer().id(),
                 past.refusals(),
                 past.openComplaint(),
-                past.transfers());
+                past.transfers(),
+                opened.skill());
     }
 
     private @Nullable BigDecimal amount(Map<String, Object> facts) {

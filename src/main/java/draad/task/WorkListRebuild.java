@@ -5,6 +5,8 @@ import draad.cases.CaseStep;
 import draad.cases.CaseStepOpened;
 import draad.cases.CaseSteps;
 import draad.cases.Cases;
+import draad.cases.ExtraStep;
+import draad.cases.ExtraSteps;
 import draad.customer.Customers;
 import draad.shared.StepId;
 import java.util.List;
@@ -28,6 +30,7 @@ class WorkListRebuild {
 
     private final CaseSteps steps;
     private final Cases cases;
+    private final ExtraSteps extraSteps;
     private final Customers customers;
     private final StepsAsWork work;
     private final WorkItems items;
@@ -37,6 +40,7 @@ class WorkListRebuild {
     WorkListRebuild(
             CaseSteps steps,
             Cases cases,
+            ExtraSteps extraSteps,
             Customers customers,
             StepsAsWork work,
             WorkItems items,
@@ -44,6 +48,7 @@ class WorkListRebuild {
             TransactionTemplate transaction) {
         this.steps = steps;
         this.cases = cases;
+        this.extraSteps = extraSteps;
         this.customers = customers;
         this.work = work;
         this.items = items;
@@ -97,6 +102,7 @@ class WorkListRebuild {
                 of.startedIn(),
                 of.data(),
                 step.contactMoment(),
+                extraSteps.ofStep(step.id()).map(ExtraStep::skill).orElse(null),
                 step.openedAt()));
         if (of.status() == CaseStatus.PAUSED) items.move(of.reference(), WorkItem.Status.OPEN, WorkItem.Status.WAITING);
         return items.find(step.id()).isPresent();

@@ -1,0 +1,59 @@
+package draad.cases;
+
+import draad.shared.CaseReference;
+import draad.shared.DecisionId;
+import draad.shared.Ids;
+import draad.shared.StepId;
+import draad.shared.Text;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step beside those that the process takes, because rules or a colleague asked for it (P4).
+ *
+ * @param because the reason, which counts once in a case: one of the rules', or a colleague's own
+ * @param skill what whoever does it must be able to do, null when anybody in the queue may
+ * @param askedBy the colleague's name, or {@code rules}
+ * @param decision why rules asked for it, null when a colleague did
+ * @param about the step after which rules asked for it, null when a colleague did
+ * @param step the step that it became, null until it opened
+ * @param answer what came of it, null until it is done
+ */
+public record ExtraStep(
+        UUID id,
+        CaseReference reference,
+        String because,
+        String kind,
+        @Nullable String skill,
+        Text question,
+        String askedBy,
+        @Nullable DecisionId decision,
+        @Nullable StepId about,
+        @Nullable StepId step,
+        @Nullable String answer,
+        Instant at) {
+
+    public static final String EXTRA_CONTACT = "extra-contact";
+    public static final String SECOND_OPINION = "second-opinion";
+    public static final String OTHER_SPECIALIST = "other-specialist";
+
+    /** The key of the step in each model that allows extra ones. */
+    static final String KEY = "extra-step";
+
+    /** What somebody asks for, before it has a place in a case. */
+    public record Asked(
+            String because,
+            String kind,
+            @Nullable String skill,
+            Text question,
+            String by,
+            @Nullable DecisionId decision,
+            @Nullable StepId about) {
+
+        /** A colleague may ask as often as they think right; each time is a reason of its own. */
+        static Asked byColleague(String kind, @Nullable String skill, String question, String name) {
+            return new Asked("colleague-" + Ids.next(), kind, skill, new Text(question, question), name, null, null);
+        }
+    }
+}

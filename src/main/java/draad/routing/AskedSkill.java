@@ -1,0 +1,54 @@
+package draad.routing;
+
+import draad.calendar.BusinessCalendar;
+import draad.rule.Fired;
+import draad.rule.Outcome;
+import draad.shared.Text;
+import draad.staff.Staff;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whoever asks for a step with a skill gets somebody who has it: in the queue that the rules say when such people work
+ * there, else where they do (P4).
+ */
+@Component
+class AskedSkill {
+
+    private final Staff staff;
+    private final BusinessCalendar calendar;
+    private final Clock clock;
+
+    AskedSkill(Staff staff, BusinessCalendar calendar, Clock clock) {
+        this.staff = staff;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    Destination take(Destination ruled, @Nullable String skill) {
+        if (skill == null) return ruled;
+        var today = calendar.day(clock.instant());
+        var here = ruled.needing(skill);
+        if (!staff.fitFor(here.skills(), today, here.queue()).isEmpty()) return here;
+        return staff.queueOf(Set.of(skill), today)
+                .map(queue -> ruled.movedTo(queue, skill, why(skill, queue)))
+                .orElse(here);
+    }
+
+    /** The rules' outcome, with what was asked beside it, so that the decision reads back whole. */
+    Outcome told(Outcome ruled, Destination destination, @Nullable String skill) {
+        if (skill == null) return ruled;
+        var fired = new ArrayList<>(ruled.fired());
+        fired.add(new Fired("skill that was asked for", why(skill, destination.queue())));
+        return new Outcome(ruled.ruleSet(), fired, ruled.results());
+    }
+
+    private static Text why(String skill, String queue) {
+        return new Text(
+                "Somebody asked for " + skill + "; who can do that works on " + queue + ".",
+                "Iemand vroeg om " + skill + "; wie dat kan, werkt aan " + queue + ".");
+    }
+}
