@@ -39,7 +39,8 @@ public class AddingSteps {
     public Became add(CustomerCase of, ExtraStep.Asked asked, Actor by, Channel in) {
         var added = extraSteps.add(of.reference(), asked);
         if (added.isEmpty()) return Became.ASKED_BEFORE;
-        var outcomes = Map.<String, Object>of("kind", asked.kind(), ASKED, added.get().toString());
+        var outcomes =
+                Map.<String, Object>of("kind", asked.kind(), ASKED, added.get().toString());
         if (!processes.addExtraStep(of.reference(), outcomes)) {
             extraSteps.remove(added.get());
             return Became.NOT_HERE;

@@ -5,6 +5,7 @@ import draad.shared.CaseReference;
 import draad.shared.Channel;
 import draad.shared.StepId;
 import draad.web.Door;
+import draad.web.Looks;
 import draad.web.Problem;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,20 +19,24 @@ public class CaseAccess {
     private final Customers customers;
     private final Offering offering;
     private final StepAssurance assurance;
+    private final Looks looks;
 
-    CaseAccess(Cases cases, CaseSteps steps, Customers customers, Offering offering, StepAssurance assurance) {
+    CaseAccess(Cases cases, CaseSteps steps, Customers customers, Offering offering, StepAssurance assurance, Looks looks) {
         this.cases = cases;
         this.steps = steps;
         this.customers = customers;
         this.offering = offering;
         this.assurance = assurance;
+        this.looks = looks;
     }
 
     /** @throws Problem 404, also when it is there but not to be seen by this caller */
     public CustomerCase find(CaseReference reference, Door door) {
-        return cases.find(reference)
-                .filter(found -> door.maySee(customers.canonical(found.customer())))
+        var found = cases.find(reference)
+                .filter(it -> door.maySee(customers.canonical(it.customer())))
                 .orElseThrow(Problem::notFound);
+        if (looks.isRead()) looks.at(found.customer(), "case", reference);
+        return found;
     }
 
     /** @throws Problem 404 when the step is not one of this case's */

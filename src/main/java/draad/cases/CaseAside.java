@@ -2,16 +2,15 @@ package draad.cases;
 
 import draad.shared.CaseReference;
 import draad.shared.StepId;
+import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.util.Locale;
 
 /** Shows what happens in a case beside its process: extra steps, and how often it was passed on. */
 @Component
@@ -34,7 +33,9 @@ class CaseAside {
     }
 
     List<CaseView.ExtraStepView> extraSteps(CaseReference reference, Locale locale) {
-        return extraSteps.of(reference).stream().map(extra -> view(extra, locale)).toList();
+        return extraSteps.of(reference).stream()
+                .map(extra -> view(extra, locale))
+                .toList();
     }
 
     /** Those among these open steps that are extra. */

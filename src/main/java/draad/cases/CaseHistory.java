@@ -13,8 +13,7 @@ public interface CaseHistory {
      * @param returnedMail how often post to this customer came back
      * @param openComplaint whether a complaint of this customer waits for an answer
      */
-    record Past(
-            int refusals, int transfers, int resumptions, int switches, int returnedMail, boolean openComplaint) {}
+    record Past(int refusals, int transfers, int resumptions, int switches, int returnedMail, boolean openComplaint) {}
 
     Past of(CaseReference reference, CustomerId customer);
 

@@ -4,6 +4,7 @@ import draad.customer.Customers;
 import draad.shared.CaseReference;
 import draad.shared.CustomerId;
 import draad.web.Door;
+import draad.web.Looks;
 import draad.web.Page;
 import draad.web.Problem;
 import jakarta.validation.Valid;
@@ -36,8 +37,10 @@ class CaseResource {
     private final CaseViews views;
     private final Cases cases;
     private final Customers customers;
+    private final Looks looks;
 
     CaseResource(
+            Looks looks,
             CaseIntake intake, CaseAccess access, CaseFlow flow, CaseViews views, Cases cases, Customers customers) {
         this.intake = intake;
         this.access = access;
@@ -45,6 +48,7 @@ class CaseResource {
         this.views = views;
         this.cases = cases;
         this.customers = customers;
+        this.looks = looks;
     }
 
     record NewCase(@NotBlank String type, @NotNull CustomerId customerId, @Nullable Map<String, Object> data) {}
@@ -84,6 +88,7 @@ class CaseResource {
             @RequestParam(required = false) @Nullable Instant cursor,
             Door door) {
         var found = customers.find(customer).filter(c -> door.maySee(c.id())).orElseThrow(Problem::notFound);
+        looks.at(found.id(), "cases");
         var size = Page.limit(limit);
         var page = Page.of(cases.of(customers.allIds(found.id()), cursor, size + 1), size, last -> last.openedAt()
                 .toString());

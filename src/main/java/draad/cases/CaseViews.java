@@ -100,8 +100,7 @@ public class CaseViews {
 
     private List<CaseView.OpenStep> view(CustomerCase shown, List<CaseStep> open, Door door) {
         var waiting = waiting(open);
-        Map<StepId, CaseView.ExtraStepView> extra =
-                door.isBankSide() ? aside.among(open, door.locale()) : Map.of();
+        Map<StepId, CaseView.ExtraStepView> extra = door.isBankSide() ? aside.among(open, door.locale()) : Map.of();
         return open.stream()
                 .map(step -> view(shown, step, door.locale(), waiting.get(step.id()), extra.get(step.id())))
                 .toList();

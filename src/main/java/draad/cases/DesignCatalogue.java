@@ -3,6 +3,8 @@ package draad.cases;
 import draad.contact.ContactMoments;
 import draad.contact.QuestionDesigns;
 import draad.form.Field;
+import draad.form.Form;
+import draad.form.FormVersion;
 import draad.form.Forms;
 import draad.process.Catalogue;
 import draad.refusal.Actions;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +56,15 @@ class DesignCatalogue implements Catalogue {
     @Override
     public boolean knowsForm(String caseType, String step) {
         return forms.find(caseType, step).isPresent();
+    }
+
+    @Override
+    public Set<String> forms(String caseType) {
+        return forms.all().stream()
+                .map(Form::version)
+                .filter(version -> version.caseType().equals(caseType))
+                .map(FormVersion::step)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -74,7 +74,9 @@ public class ExtraSteps {
                 .param("en", asked.question().en())
                 .param("nl", asked.question().nl())
                 .param("by", asked.by())
-                .param("decision", asked.decision() == null ? null : asked.decision().value())
+                .param(
+                        "decision",
+                        asked.decision() == null ? null : asked.decision().value())
                 .param("about", asked.about() == null ? null : asked.about().value())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(UUID.class)

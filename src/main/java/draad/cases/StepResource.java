@@ -58,7 +58,10 @@ class StepResource {
         return new StepView(shown, found.status(), schema.orElse(null));
     }
 
-    /** As the default of each property, and the question as the form's description, for a client that knows nothing of us. */
+    /**
+     * As the default of each property, and the question as the form's description, for a client that knows nothing of
+     * us.
+     */
     private static void tellWhatIsKnown(JsonNode schema, CaseView.OpenStep shown) {
         if (shown.extra() != null && schema instanceof ObjectNode form)
             form.put("description", shown.extra().question());

@@ -1,8 +1,10 @@
 package draad.contact;
 
+import draad.shared.CaseReference;
 import draad.shared.CustomerId;
 import draad.shared.Ids;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +57,16 @@ public class Interactions {
                     interaction.channel(),
                     interaction.actor()));
         return id;
+    }
+
+    /** Whether there was any contact in this case since. */
+    public boolean anySince(CaseReference reference, Instant moment) {
+        return jdbc.sql(
+                        "select exists (select from interaction where case_reference = :case and recorded_at >= :moment)")
+                .param("case", reference.text())
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     private UUID write(NewInteraction interaction, @Nullable String knownAs) {

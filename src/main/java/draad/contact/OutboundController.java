@@ -4,6 +4,7 @@ import draad.customer.Customers;
 import draad.shared.CustomerId;
 import draad.web.Afterwards;
 import draad.web.Door;
+import draad.web.Looks;
 import draad.web.Page;
 import draad.web.Problem;
 import java.util.UUID;
@@ -28,12 +29,14 @@ class OutboundController {
     private final OutboundItems items;
     private final Customers customers;
     private final Afterwards afterwards;
+    private final Looks looks;
 
-    OutboundController(Outbound outbound, OutboundItems items, Customers customers, Afterwards afterwards) {
+    OutboundController(Outbound outbound, OutboundItems items, Customers customers, Afterwards afterwards, Looks looks) {
         this.outbound = outbound;
         this.items = items;
         this.customers = customers;
         this.afterwards = afterwards;
+        this.looks = looks;
     }
 
     @GetMapping
@@ -47,7 +50,9 @@ class OutboundController {
         if (whose != null) door.mustSee(whose);
         int most = Page.limit(limit);
         var ids = whose == null ? null : customers.allIds(whose);
-        var found = items.list(status(status), ids, null, cursor, most + 1).stream()
+        var listed = items.list(status(status), ids, null, cursor, most + 1);
+        looks.at(listed.stream().map(OutboundItem::customer).toList(), "mail");
+        var found = listed.stream()
                 .map(item -> OutboundView.of(item, door.locale()))
                 .toList();
         return Page.of(found, most, item -> item.id().toString());
@@ -101,6 +106,7 @@ class OutboundController {
     private OutboundItem item(UUID id, Door door) {
         var item = outbound.find(id).orElseThrow(Problem::notFound);
         door.mustSee(customers.canonical(item.customer()));
+        if (looks.isRead()) looks.at(item.customer(), "mail");
         return item;
     }
 }

@@ -3,27 +3,22 @@ package draad.customer;
 import draad.shared.Channel;
 import draad.shared.CustomerId;
 import draad.web.Door;
+import draad.web.Looks;
 import draad.web.Problem;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The one way from a door to a customer: what one may not see is not there, and every look is written down. */
 @Component
 public class CustomerAccess {
 
-    private static final int LONGEST_REASON = 500;
-
     private final Customers customers;
-    private final ReadLog reads;
+    private final Looks looks;
 
-    CustomerAccess(Customers customers, ReadLog reads) {
+    CustomerAccess(Customers customers, Looks looks) {
         this.customers = customers;
-        this.reads = reads;
+        this.looks = looks;
     }
 
     /**
@@ -48,9 +43,9 @@ public class CustomerAccess {
         return customer;
     }
 
-    /** Writes down that these are shown, in a list for instance. */
+    /** These are about to be shown, in a list for instance. */
     public void note(Collection<CustomerId> shown, Door door, String what) {
-        reads.note(shown, door.actor(), door.channel(), what, header("X-Reason"), header("X-Case"));
+        looks.at(shown, what);
     }
 
     /** @throws Problem 403 unless an employee is at this side of the door, also when a channel calls for them */
@@ -59,13 +54,5 @@ public class CustomerAccess {
                 && !door.channel().isSelfService()
                 && (door.channel() != Channel.CORE_BANKING || door.actor().isEmployee());
         if (!isEmployees) throw Problem.forbidden("forbidden");
-    }
-
-    private static @Nullable String header(String name) {
-        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) return null;
-        HttpServletRequest request = attributes.getRequest();
-        var value = request.getHeader(name);
-        if (value == null || value.isBlank()) return null;
-        return value.length() <= LONGEST_REASON ? value : value.substring(0, LONGEST_REASON);
     }
 }

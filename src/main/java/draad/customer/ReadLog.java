@@ -1,8 +1,10 @@
 package draad.customer;
 
-import draad.shared.Actor;
 import draad.shared.Channel;
 import draad.shared.CustomerId;
+import draad.web.Door;
+import draad.web.Looks;
+import draad.web.ReadNotes;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who looked at which customer, when and why. */
 @Repository
-public class ReadLog {
+class ReadLog implements ReadNotes {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -24,35 +26,30 @@ public class ReadLog {
         this.clock = clock;
     }
 
-    /**
-     * Writes down, before anything is shown, that these customers are looked at.
-     *
-     * @param what which of their data: {@code customer}, {@code list}, {@code holdings}, {@code timeline}, …
-     */
-    public void note(
-            Collection<CustomerId> customers,
-            Actor actor,
-            Channel channel,
-            String what,
-            @Nullable String reason,
-            @Nullable String caseReference) {
-        if (customers.isEmpty()) return;
+    @Override
+    public void write(Collection<Looks.Look> looks, Door door, @Nullable String reason, @Nullable String onCase) {
         jdbc.sql(
                         """
                 insert into customer_read_log (customer_id, at, actor_kind, actor_id, actor_name, channel, what, reason,
                     case_reference)
-                select id, :at, :kind, :actor, :name, :channel, :what, :reason, :case
-                from unnest(cast(:customers as uuid[])) as id""")
-                .param("customers", customers.stream().map(CustomerId::value).toArray(UUID[]::new))
+                select id, :at, :kind, :actor, :name, :channel, seen, :reason, coalesce(reference, :case)
+                from unnest(cast(:customers as uuid[]), cast(:what as text[]), cast(:cases as text[]))
+                    as look (id, seen, reference)""")
+                .param("customers", looks.stream().map(look -> look.customer().value()).toArray(UUID[]::new))
+                .param("what", looks.stream().map(Looks.Look::what).toArray(String[]::new))
+                .param("cases", looks.stream().map(ReadLog::reference).toArray(String[]::new))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("kind", actor.kind().id())
-                .param("actor", actor.id())
-                .param("name", actor.name())
-                .param("channel", channel.id())
-                .param("what", what)
+                .param("kind", door.actor().kind().id())
+                .param("actor", door.actor().id())
+                .param("name", door.actor().name())
+                .param("channel", door.channel().id())
                 .param("reason", reason)
-                .param("case", caseReference)
+                .param("case", onCase)
                 .update();
+    }
+
+    private static @Nullable String reference(Looks.Look look) {
+        return look.caseReference() == null ? null : look.caseReference().text();
     }
 
     /** Of a customer under all their ids, latest first. */

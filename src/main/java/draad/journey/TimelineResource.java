@@ -3,6 +3,7 @@ package draad.journey;
 import draad.customer.Customers;
 import draad.shared.CustomerId;
 import draad.web.Door;
+import draad.web.Looks;
 import draad.web.Page;
 import draad.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,14 @@ class TimelineResource {
     private final TimelineViews views;
     private final TimelineStreams streams;
     private final Customers customers;
+    private final Looks looks;
 
-    TimelineResource(Timeline timeline, TimelineViews views, TimelineStreams streams, Customers customers) {
+    TimelineResource(Timeline timeline, TimelineViews views, TimelineStreams streams, Customers customers, Looks looks) {
         this.timeline = timeline;
         this.views = views;
         this.streams = streams;
         this.customers = customers;
+        this.looks = looks;
     }
 
     /**
@@ -81,11 +84,13 @@ class TimelineResource {
     }
 
     private CustomerId visible(CustomerId customer, Door door) {
-        return customers
+        var found = customers
                 .find(customer)
-                .map(found -> found.id())
+                .map(it -> it.id())
                 .filter(door::maySee)
                 .orElseThrow(Problem::notFound);
+        looks.at(found, "timeline");
+        return found;
     }
 
     private static boolean isNumber(@Nullable String after) {

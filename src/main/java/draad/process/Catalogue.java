@@ -12,6 +12,9 @@ public interface Catalogue {
 
     boolean knowsForm(String caseType, String step);
 
+    /** The steps of this case type that there are forms for, also the one that it starts with: {@code start}. */
+    Set<String> forms(String caseType);
+
     boolean knowsQuestion(String question);
 
     boolean knowsContactMoment(String contactMoment);

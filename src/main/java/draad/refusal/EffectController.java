@@ -2,14 +2,13 @@ package draad.refusal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import draad.process.EffectSender;
 import draad.shared.ActionId;
 import draad.shared.CaseReference;
 import draad.shared.CustomerId;
 import draad.shared.Subject;
 import draad.web.Door;
+import draad.web.Looks;
 import draad.web.Page;
-import draad.web.Problem;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.UUID;
@@ -40,11 +39,13 @@ class EffectController {
     record Settlement(boolean done) {}
 
     private final EffectOutbox outbox;
-    private final EffectEnding ending;
+    private final EffectSettlement settlement;
+    private final Looks looks;
 
-    EffectController(EffectOutbox outbox, EffectEnding ending) {
+    EffectController(EffectOutbox outbox, EffectSettlement settlement, Looks looks) {
         this.outbox = outbox;
-        this.ending = ending;
+        this.settlement = settlement;
+        this.looks = looks;
     }
 
     @GetMapping
@@ -54,23 +55,18 @@ class EffectController {
             Door door) {
         door.require("operator", "team-lead");
         int most = Page.limit(limit);
-        var found = outbox.inDoubt(cursor, most + 1).stream()
+        var doubtful = outbox.inDoubt(cursor, most + 1);
+        looks.at(doubtful.stream().map(EffectOutbox.Effect::customer).toList(), "effects");
+        var found = doubtful.stream()
                 .map(EffectController::view)
                 .toList();
         return Page.of(found, most, shown -> shown.id().toString());
     }
 
     @PostMapping("/{id}/settlement")
-    Map<String, Object> settle(@PathVariable UUID id, @Valid @RequestBody Settlement settlement, Door door) {
-        door.require("operator", "team-lead");
-        if (outbox.lockUnsettled(id)
-                .filter(effect -> effect.status().equals("in-doubt"))
-                .isEmpty()) throw Problem.notFound();
-        EffectSender.Result result = settlement.done()
-                ? new EffectSender.Result.Done()
-                : new EffectSender.Result.Never("settled by " + door.actor().id());
-        ending.end(id, result, true);
-        return Map.of("id", id, "status", settlement.done() ? "sent" : "failed");
+    Map<String, Object> settle(@PathVariable UUID id, @Valid @RequestBody Settlement asked, Door door) {
+        settlement.settle(id, asked.done(), door);
+        return Map.of("id", id, "status", asked.done() ? "sent" : "failed");
     }
 
     private static EffectView view(EffectOutbox.Effect effect) {

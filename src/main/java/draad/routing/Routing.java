@@ -31,7 +31,14 @@ public class Routing {
     private final AskedSkill asked;
     private final Clock clock;
 
-    Routing(Rules rules, DecisionLog log, Staff staff, BusinessCalendar calendar, RoutingAlarms alarms, AskedSkill asked, Clock clock) {
+    Routing(
+            Rules rules,
+            DecisionLog log,
+            Staff staff,
+            BusinessCalendar calendar,
+            RoutingAlarms alarms,
+            AskedSkill asked,
+            Clock clock) {
         this.rules = rules;
         this.log = log;
         this.staff = staff;

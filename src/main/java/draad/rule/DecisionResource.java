@@ -2,6 +2,7 @@ package draad.rule;
 
 import draad.shared.DecisionId;
 import draad.web.Door;
+import draad.web.Looks;
 import draad.web.Problem;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,16 +13,19 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionResource {
 
     private final DecisionLog log;
+    private final Looks looks;
 
-    DecisionResource(DecisionLog log) {
+    DecisionResource(DecisionLog log, Looks looks) {
         this.log = log;
+        this.looks = looks;
     }
 
     @GetMapping("/api/v1/decisions/{id}")
     DecisionView read(@PathVariable DecisionId id, Door door) {
         if (!door.isBankSide() || door.channel().isSelfService()) throw Problem.forbidden("only-an-employee");
-        return log.find(id)
-                .map(decision -> DecisionView.of(decision, door.locale()))
-                .orElseThrow(Problem::notFound);
+        var decision = log.find(id).orElseThrow(Problem::notFound);
+        var customer = decision.about().customer();
+        if (customer != null) looks.at(customer, "decision");
+        return DecisionView.of(decision, door.locale());
     }
 }

@@ -14,6 +14,7 @@ import draad.shared.StepId;
 import draad.shared.Text;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,12 @@ public class Notices {
     /** The notice as a work item; the routing table says who gets it. */
     @Transactional
     public StepId raise(Notice notice) {
-        var id = StepId.next();
+        return raise(StepId.next(), notice);
+    }
+
+    /** Under an id that whoever settles it knows; once, however often this is called. */
+    @Transactional
+    public StepId raise(StepId id, Notice notice) {
         var routed = routing.route(new StepFacts(
                 id,
                 notice.caseReference(),
@@ -95,6 +101,18 @@ public class Notices {
                 item.product(),
                 item.channel(),
                 null));
+    }
+
+    /** @param lead who leads that team, when somebody does */
+    void passedOnTooOften(WorkItem item, Text team, Optional<String> lead) {
+        raise(new Notice(
+                "passed-on-too-often",
+                text("passed-on-too-often", team),
+                item.caseReference(),
+                item.customer(),
+                item.product(),
+                item.channel(),
+                lead.orElse(null)));
     }
 
     @EventListener
@@ -141,7 +159,7 @@ public class Notices {
         return new Notice(about, title, of.reference(), of.customer(), of.product(), of.lastIn(), of.owner());
     }
 
-    private Text text(String about) {
+    Text text(String about) {
         return text(about, new Text("-", "-"));
     }
 

@@ -127,6 +127,7 @@ class TaskPage {
 
     /** A step is done on its own page, a notice here. */
     private static String whereItIsDone(WorkItem item) {
+        if (item.step().equals(DoubtsAsWork.EFFECT_IN_DOUBT)) return "/effects/" + item.id();
         return item.kind() == WorkItem.Kind.STEP
                 ? "/cases/" + item.caseReference() + "/steps/" + item.id()
                 : "/tasks?assignee=me";

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param decision why it came to this queue
  * @param alarm what may keep it from being done in time, null when nothing does
  * @param assignee the user name of who has it in hand
+ * @param lastHolder the user name of who had it before, null when nobody had
+ * @param lastHeldSince when that was taken in hand
  */
 public record WorkItem(
         StepId id,
@@ -50,7 +52,9 @@ public record WorkItem(
         @Nullable String assignee,
         Status status,
         Instant openedAt,
-        long version) {
+        long version,
+        @Nullable String lastHolder,
+        @Nullable Instant lastHeldSince) {
 
     public WorkItem {
         skills = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(skills));
@@ -93,7 +97,9 @@ public record WorkItem(
                 assignee,
                 waitsForCustomer ? Status.WAITING : Status.OPEN,
                 openedAt,
-                1);
+                1,
+                null,
+                null);
     }
 
     /** What it is. */

@@ -6,7 +6,6 @@ import draad.web.EachItemOnItsOwn;
 import draad.web.Page;
 import draad.web.Problem;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -93,10 +92,19 @@ class WorkItemController {
 
     @PostMapping("/{id}/assignment")
     WorkItemView assign(@PathVariable StepId id, @Valid @RequestBody Assignment assignment, Door door) {
-        return views.of(workList.assign(id, assignment.to(), door), door);
+        if ((assignment.to() == null) == (assignment.queue() == null))
+            throw Problem.invalidData(List.of(new Problem.FieldError("to", "one-of", "Give either to or queue")));
+        var given = assignment.to() == null
+                ? workList.passOn(id, String.valueOf(assignment.queue()), door)
+                : workList.assign(id, assignment.to(), door);
+        return views.of(given, door);
     }
 
-    record Assignment(@NotBlank String to) {}
+    /**
+     * @param to a colleague's user name
+     * @param queue or another team's queue
+     */
+    record Assignment(@Nullable String to, @Nullable String queue) {}
 
     /** A notice was looked into; a step is completed in its case instead. */
     @PostMapping("/{id}/completion")

@@ -3,6 +3,7 @@ package draad.task;
 import draad.customer.Customers;
 import draad.shared.CustomerId;
 import draad.web.Door;
+import draad.web.Looks;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ class WorkItemViews {
 
     private final Customers customers;
     private final Clock clock;
+    private final Looks looks;
 
-    WorkItemViews(Customers customers, Clock clock) {
+    WorkItemViews(Customers customers, Clock clock, Looks looks) {
         this.customers = customers;
         this.clock = clock;
+        this.looks = looks;
     }
 
     WorkItemView of(WorkItem item, Door door) {
@@ -27,6 +30,7 @@ class WorkItemViews {
 
     List<WorkItemView> of(List<WorkItem> items, Door door) {
         var names = names(items);
+        if (looks.isRead()) looks.at(names.keySet(), "work");
         var now = clock.instant();
         return items.stream()
                 .map(item -> WorkItemView.of(item, nameIn(names, item), door.locale(), now, clock.getZone()))

@@ -114,11 +114,28 @@ class WorkItems {
                         """
                 update work_item
                 set assignee = :assignee, version = version + 1,
+                    last_holder = coalesce(assignee, last_holder),
+                    last_held_since = case when assignee is null then last_held_since else claimed_at end,
                     claimed_at = case when :assignee::text is null then null else :now::timestamptz end
                 where id = :id returning *""")
                 .param("id", id.value())
                 .param("assignee", userName)
                 .param("now", at(clock.instant()))
+                .query(WorkItems::read)
+                .single();
+    }
+
+    /** Lays the item into another queue, in nobody's hands. */
+    WorkItem moveTo(StepId id, String queue) {
+        return jdbc.sql(
+                        """
+                update work_item
+                set queue = :queue, assignee = null, claimed_at = null, version = version + 1,
+                    last_holder = coalesce(assignee, last_holder),
+                    last_held_since = case when assignee is null then last_held_since else claimed_at end
+                where id = :id returning *""")
+                .param("id", id.value())
+                .param("queue", queue)
                 .query(WorkItems::read)
                 .single();
     }
@@ -184,7 +201,9 @@ class WorkItems {
                 row.getString("assignee"),
                 WorkItem.Status.of(row.getString("status")),
                 instant(row, "opened_at"),
-                row.getLong("version"));
+                row.getLong("version"),
+                row.getString("last_holder"),
+                row.getObject("last_held_since") == null ? null : instant(row, "last_held_since"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -26,12 +26,14 @@ public class WorkList {
 
     private final WorkItems items;
     private final NextWork nextWork;
+    private final Transfers transfers;
     private final Staff staff;
     private final Clock clock;
 
-    WorkList(WorkItems items, NextWork nextWork, Staff staff, Clock clock) {
+    WorkList(WorkItems items, NextWork nextWork, Transfers transfers, Staff staff, Clock clock) {
         this.items = items;
         this.nextWork = nextWork;
+        this.transfers = transfers;
         this.staff = staff;
         this.clock = clock;
     }
@@ -57,7 +59,7 @@ public class WorkList {
         var inHand = items.countOf(me.userName());
         if (me.mostWork() != null && inHand >= me.mostWork()) throw Problem.conflict("enough-in-hand", inHand);
         var asked = queues.isEmpty() ? me.queues() : queues;
-        return nextWork.lock(asked, me.skillsOn(today())).map(id -> items.assign(id, me.userName()));
+        return nextWork.lock(asked, me.skillsOn(today())).map(id -> transfers.give(id, me.userName(), door));
     }
 
     /** Takes the item in hand; taking what one has already changes nothing. */
@@ -68,7 +70,7 @@ public class WorkList {
         if (me.userName().equals(item.assignee())) return item;
         if (item.assignee() != null) throw alreadyClaimed(item);
         mustBeFit(me, item);
-        return items.assign(id, me.userName());
+        return transfers.give(id, me.userName(), door);
     }
 
     /** Lays the item back in its queue. */
@@ -90,7 +92,19 @@ public class WorkList {
         var colleague = staff.find(to).orElseThrow(() -> Problem.notAcceptable("unknown-employee", to));
         mustBeFit(colleague, item);
         if (!colleague.isPresent()) throw Problem.conflict("colleague-not-present", colleague.name());
-        return to.equals(item.assignee()) ? item : items.assign(id, to);
+        return to.equals(item.assignee()) ? item : transfers.give(id, to, door);
+    }
+
+    /**
+     * Lays the item into another team's queue; only who has it in hand, or leads a team, may. The case's owner stays.
+     */
+    @Transactional(noRollbackFor = Problem.class)
+    public WorkItem passOn(StepId id, String queue, Door door) {
+        var me = employee(door);
+        var item = open(id);
+        if (!item.isHeldBy(me.userName()) && !mayLead(me, item)) throw Problem.forbidden("only-a-team-lead");
+        if (staff.answeringFor(queue).isEmpty()) throw Problem.notAcceptable("unknown-queue", queue);
+        return queue.equals(item.queue()) ? item : transfers.move(item, queue, door);
     }
 
     /** Says how urgent the item is; only who leads a team may. */
@@ -109,6 +123,7 @@ public class WorkList {
         var item = open(id);
         if (item.kind() != WorkItem.Kind.NOTICE)
             throw Problem.conflict("complete-the-step", String.valueOf(item.caseReference()));
+        if (item.step().equals(DoubtsAsWork.EFFECT_IN_DOUBT)) throw Problem.conflict("settle-the-effect", String.valueOf(id));
         if (item.assignee() != null && !item.assignee().equals(me.userName())) throw alreadyClaimed(item);
         mustBeFit(me, item);
         items.finish(id);

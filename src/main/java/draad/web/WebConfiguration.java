@@ -24,11 +24,13 @@ class WebConfiguration implements WebMvcConfigurer {
     private final DoorResolver doors;
     private final Problems problems;
     private final Languages languages;
+    private final LooksAreKept looks;
 
-    WebConfiguration(DoorResolver doors, Problems problems, Languages languages) {
+    WebConfiguration(DoorResolver doors, Problems problems, Languages languages, LooksAreKept looks) {
         this.doors = doors;
         this.problems = problems;
         this.languages = languages;
+        this.looks = looks;
     }
 
     /** In the place of Spring Boot's own, by its name. */
@@ -73,5 +75,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(languages);
+        registry.addInterceptor(looks);
     }
 }

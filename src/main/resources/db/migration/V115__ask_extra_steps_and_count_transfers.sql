@@ -30,3 +30,5 @@ create table customer_history_for_routing (
 alter table work_item
     add column last_holder     text,
     add column last_held_since timestamptz;
+
+create index employee_skill_by_skill on employee_skill (skill);

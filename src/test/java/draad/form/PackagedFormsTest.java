@@ -43,8 +43,6 @@ class PackagedFormsTest {
                         "close-account/settle-before-closing",
                         "close-account/handle-refused-closing",
                         "dormant-account-review/read-reply",
-                        "dormant-account-review/handle-contradicted-assumption",
-                        "restore-account/request-restore",
                         "restore-account/start",
                         "close-account/start",
                         "dormant-account-review/start",

@@ -309,6 +309,23 @@ public abstract class ProcessesContract {
     }
 
     @Test
+    void anExtraStepThatOutlastsTheProcessDoesNotChangeHowItEnded() {
+        deploy(
+                "outlasted",
+                start() + flow("asked", "do-it") + step("do-it") + flow("do-it", "done") + end("done") + extraSteps());
+        processes.start("outlasted", reference, Map.of());
+        processes.addExtraStep(reference, Map.of());
+
+        processes.complete(told.taskOf(reference, "do-it"), Map.of());
+        assertThat(told.of(reference, ProcessEnded.class)).isEmpty();
+        processes.complete(told.taskOf(reference, "extra-step"), Map.of());
+
+        assertThat(told.of(reference, ProcessEnded.class))
+                .extracting(ProcessEnded::endEvent)
+                .containsExactly("done");
+    }
+
+    @Test
     void aModelWithoutExtraStepsTakesNone() {
         deploy("no-extra", start() + flow("asked", "do-it") + step("do-it") + flow("do-it", "done") + end("done"));
         processes.start("no-extra", reference, Map.of());

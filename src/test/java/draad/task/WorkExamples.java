@@ -69,6 +69,8 @@ record WorkExamples(
                 null,
                 WorkItem.Status.OPEN,
                 opened,
-                1);
+                1,
+                null,
+                null);
     }
 }

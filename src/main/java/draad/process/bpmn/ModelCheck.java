@@ -26,6 +26,7 @@ public class ModelCheck {
             new NoFreeExpression(),
             new OnlyTheFiveKinds(),
             new NothingUnknown(),
+            new NoLooseForms(),
             new NoChannel(),
             new EveryRefusalCaught(),
             new EveryReplyEnds(),

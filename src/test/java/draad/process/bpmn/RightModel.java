@@ -94,6 +94,11 @@ final class RightModel {
             }
 
             @Override
+            public Set<String> forms(String caseType) {
+                return forms;
+            }
+
+            @Override
             public boolean knowsQuestion(String question) {
                 return question.equals("closing");
             }

@@ -173,6 +173,21 @@ class WhatTheCheckRefusesTest {
     }
 
     @Test
+    void aFormThatNoStepUsesIsTold() {
+        var text = RightModel.TEXT.replace("settle-it", "finish-it");
+
+        var findings = check(RightModel.PATH, text, RightModel.catalogue(3, false));
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.code().equals("form-without-step"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.isError()).isFalse();
+                    assertThat(finding.message()).contains("settle-it.form");
+                });
+    }
+
+    @Test
     void aDeploymentHoldsModelsAndTheirLabelsOnly() {
         var findings = check("processes/review/run.jar", "PK", RightModel.catalogue(3, false));
 

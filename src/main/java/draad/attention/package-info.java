@@ -1,0 +1,9 @@
+/** Rules that look along with a running case, and bring somebody in when it asks for more than its process foresaw. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Attention",
+        allowedDependencies = {"web", "customer", "banking", "rule", "cases"})
+package draad.attention;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
