@@ -1,14 +1,14 @@
 package draad.banking;
 
-import org.springframework.web.bind.annotation.RequestParam;
-import org.jspecify.annotations.Nullable;
 import draad.customer.CustomerAccess;
 import draad.shared.CustomerId;
 import draad.web.Door;
 import draad.web.Page;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows what a customer has with the bank. */

@@ -21,7 +21,13 @@ public class CaseAccess {
     private final StepAssurance assurance;
     private final Looks looks;
 
-    CaseAccess(Cases cases, CaseSteps steps, Customers customers, Offering offering, StepAssurance assurance, Looks looks) {
+    CaseAccess(
+            Cases cases,
+            CaseSteps steps,
+            Customers customers,
+            Offering offering,
+            StepAssurance assurance,
+            Looks looks) {
         this.cases = cases;
         this.steps = steps;
         this.customers = customers;

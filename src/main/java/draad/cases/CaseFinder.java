@@ -19,9 +19,7 @@ class CaseFinder implements CustomerFinder {
     @Override
     public List<CustomerId> find(String query) {
         try {
-            return cases.find(CaseReference.of(query))
-                    .map(CustomerCase::customer)
-                    .stream()
+            return cases.find(CaseReference.of(query)).map(CustomerCase::customer).stream()
                     .toList();
         } catch (IllegalArgumentException e) {
             return List.of();

@@ -41,7 +41,12 @@ class CaseResource {
 
     CaseResource(
             Looks looks,
-            CaseIntake intake, CaseAccess access, CaseFlow flow, CaseViews views, Cases cases, Customers customers) {
+            CaseIntake intake,
+            CaseAccess access,
+            CaseFlow flow,
+            CaseViews views,
+            Cases cases,
+            Customers customers) {
         this.intake = intake;
         this.access = access;
         this.flow = flow;

@@ -1,12 +1,12 @@
 package draad.cases;
 
-import org.jspecify.annotations.Nullable;
 import draad.shared.CaseReference;
 import draad.web.Door;
 import draad.web.Page;
 import draad.web.Problem;
 import java.io.IOException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

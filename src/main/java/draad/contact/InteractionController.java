@@ -1,6 +1,5 @@
 package draad.contact;
 
-import org.springframework.beans.factory.ObjectProvider;
 import draad.customer.Customers;
 import draad.shared.CaseReference;
 import draad.shared.CustomerId;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;

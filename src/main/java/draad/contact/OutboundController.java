@@ -31,7 +31,8 @@ class OutboundController {
     private final Afterwards afterwards;
     private final Looks looks;
 
-    OutboundController(Outbound outbound, OutboundItems items, Customers customers, Afterwards afterwards, Looks looks) {
+    OutboundController(
+            Outbound outbound, OutboundItems items, Customers customers, Afterwards afterwards, Looks looks) {
         this.outbound = outbound;
         this.items = items;
         this.customers = customers;

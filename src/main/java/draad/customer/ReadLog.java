@@ -35,7 +35,9 @@ class ReadLog implements ReadNotes {
                 select id, :at, :kind, :actor, :name, :channel, seen, :reason, coalesce(reference, :case)
                 from unnest(cast(:customers as uuid[]), cast(:what as text[]), cast(:cases as text[]))
                     as look (id, seen, reference)""")
-                .param("customers", looks.stream().map(look -> look.customer().value()).toArray(UUID[]::new))
+                .param(
+                        "customers",
+                        looks.stream().map(look -> look.customer().value()).toArray(UUID[]::new))
                 .param("what", looks.stream().map(Looks.Look::what).toArray(String[]::new))
                 .param("cases", looks.stream().map(ReadLog::reference).toArray(String[]::new))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))

@@ -27,7 +27,8 @@ class TimelineResource {
     private final Customers customers;
     private final Looks looks;
 
-    TimelineResource(Timeline timeline, TimelineViews views, TimelineStreams streams, Customers customers, Looks looks) {
+    TimelineResource(
+            Timeline timeline, TimelineViews views, TimelineStreams streams, Customers customers, Looks looks) {
         this.timeline = timeline;
         this.views = views;
         this.streams = streams;
@@ -84,11 +85,8 @@ class TimelineResource {
     }
 
     private CustomerId visible(CustomerId customer, Door door) {
-        var found = customers
-                .find(customer)
-                .map(it -> it.id())
-                .filter(door::maySee)
-                .orElseThrow(Problem::notFound);
+        var found =
+                customers.find(customer).map(it -> it.id()).filter(door::maySee).orElseThrow(Problem::notFound);
         looks.at(found, "timeline");
         return found;
     }

@@ -1,11 +1,10 @@
 package draad.refusal;
 
-import org.springframework.web.bind.annotation.RequestParam;
-import draad.web.Page;
 import draad.customer.Customers;
 import draad.rule.RuleSetVersion;
 import draad.shared.ActionId;
 import draad.web.Door;
+import draad.web.Page;
 import draad.web.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Says beforehand whether something could be done now. It holds for this moment only: the guard is asked again. */

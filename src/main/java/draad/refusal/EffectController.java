@@ -57,9 +57,7 @@ class EffectController {
         int most = Page.limit(limit);
         var doubtful = outbox.inDoubt(cursor, most + 1);
         looks.at(doubtful.stream().map(EffectOutbox.Effect::customer).toList(), "effects");
-        var found = doubtful.stream()
-                .map(EffectController::view)
-                .toList();
+        var found = doubtful.stream().map(EffectController::view).toList();
         return Page.of(found, most, shown -> shown.id().toString());
     }
 

@@ -64,7 +64,10 @@ class DoubtsAsWork {
                 "closed-without-permit",
                 notices.text("closed-without-permit"),
                 closed.restoring(),
-                closed.customers().stream().sorted(java.util.Comparator.comparing(Object::toString)).findFirst().orElse(null),
+                closed.customers().stream()
+                        .sorted(java.util.Comparator.comparing(Object::toString))
+                        .findFirst()
+                        .orElse(null),
                 null,
                 Channel.CORE_BANKING,
                 null));

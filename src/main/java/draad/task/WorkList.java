@@ -123,7 +123,8 @@ public class WorkList {
         var item = open(id);
         if (item.kind() != WorkItem.Kind.NOTICE)
             throw Problem.conflict("complete-the-step", String.valueOf(item.caseReference()));
-        if (item.step().equals(DoubtsAsWork.EFFECT_IN_DOUBT)) throw Problem.conflict("settle-the-effect", String.valueOf(id));
+        if (item.step().equals(DoubtsAsWork.EFFECT_IN_DOUBT))
+            throw Problem.conflict("settle-the-effect", String.valueOf(id));
         if (item.assignee() != null && !item.assignee().equals(me.userName())) throw alreadyClaimed(item);
         mustBeFit(me, item);
         items.finish(id);

@@ -1,6 +1,5 @@
 package draad.web;
 
-import tools.jackson.databind.JsonNode;
 import draad.shared.CaseReference;
 import draad.shared.Channel;
 import draad.shared.Code;
@@ -23,6 +22,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JsonNode;
 
 /** What holds for every call, in the description of the API. */
 @Configuration(proxyBeanMethods = false)

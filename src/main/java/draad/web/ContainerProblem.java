@@ -28,7 +28,8 @@ public class ContainerProblem extends ErrorReportValve {
     private static String problem(int status, boolean dutch) {
         var known = HttpStatus.resolve(status);
         var title = known == null ? "Error" : known.getReasonPhrase();
-        var detail = dutch ? "Het verzoek is niet gemaakt zoals het hoort." : "The request is not made as it should be.";
+        var detail =
+                dutch ? "Het verzoek is niet gemaakt zoals het hoort." : "The request is not made as it should be.";
         return """
                 {"type":"/problems/malformed","title":"%s","status":%d,"detail":"%s"}"""
                 .formatted(title, status, detail);

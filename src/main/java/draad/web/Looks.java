@@ -42,7 +42,8 @@ public class Looks {
     /** What a command answers is what it changed, which its own records tell; only a read is a look. */
     public boolean isRead() {
         var request = request();
-        return request != null && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
+        return request != null
+                && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
     }
 
     private static void at(Look look) {

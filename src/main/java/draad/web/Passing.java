@@ -47,8 +47,7 @@ final class Passing {
 
     /** A value that the database cannot hold: a NUL character, a moment or a number beyond all bounds. */
     static boolean isUnusableValue(Throwable failure) {
-        return causes(failure)
-                .anyMatch(cause -> cause instanceof SQLException e && UNUSABLE.contains(stateOf(e)));
+        return causes(failure).anyMatch(cause -> cause instanceof SQLException e && UNUSABLE.contains(stateOf(e)));
     }
 
     private static boolean isOutOfReach(String state) {

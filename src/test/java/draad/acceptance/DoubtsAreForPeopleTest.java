@@ -16,9 +16,8 @@ class DoubtsAreForPeopleTest extends Story {
                  "contactPoints": [{"kind": "email", "value": "dubbel.aanmelding@example.nl"}]}""";
         created(as("web").post("/api/v1/customers", person));
 
-        var second = created(as("web").post("/api/v1/customers", person))
-                .get("id")
-                .asString();
+        var second =
+                created(as("web").post("/api/v1/customers", person)).get("id").asString();
 
         var work = items(
                 ok(as("agent").get("/api/v1/work-items?customer=" + second)).get("items"));

@@ -124,10 +124,11 @@ class EveryLookIsWrittenDownTest extends Story {
                 .post(
                         "/api/v1/cases/" + quote + "/extra-steps",
                         "{\"kind\": \"extra-contact\", \"question\": \"Call her.\"}"));
-        var word = created(as("branch")
-                        .post(
-                                "/api/v1/customers/" + customer + "/refusals",
-                                """
+        var word = created(
+                        as("branch")
+                                .post(
+                                        "/api/v1/customers/" + customer + "/refusals",
+                                        """
                 {"action": "sales-call", "subject": {"kind": "customer"}, "source": {"kind": "conversation"}}"""))
                 .get("id")
                 .asString();
@@ -174,14 +175,14 @@ class EveryLookIsWrittenDownTest extends Story {
     }
 
     /** Who is seen live and who sees themselves are looks too; they are proven by name below. */
-    private static final Set<String> OTHERWISE =
-            Set.of("/my-cases", "/api/v1/customers/{customer}/timeline/stream");
+    private static final Set<String> OTHERWISE = Set.of("/my-cases", "/api/v1/customers/{customer}/timeline/stream");
 
     @Test
     void aCustomersOwnPageIsALookByThemselves() {
         Browser.to(port).signIn("joris").get("/my-cases");
 
-        assertThat(jdbc.sql("select count(*) from customer_read_log where actor_kind = 'customer' and what = 'customer page'")
+        assertThat(jdbc.sql(
+                                "select count(*) from customer_read_log where actor_kind = 'customer' and what = 'customer page'")
                         .query(Integer.class)
                         .single())
                 .isPositive();
@@ -215,18 +216,21 @@ class EveryLookIsWrittenDownTest extends Story {
     }
 
     private String document(String reference) {
-        return created(as("branch")
-                        .with("Content-Type", "multipart/form-data; boundary=x")
-                        .post(
-                                "/api/v1/cases/" + reference + "/documents",
-                                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nSome words\r\n--x--\r\n"))
+        return created(
+                        as("branch")
+                                .with("Content-Type", "multipart/form-data; boundary=x")
+                                .post(
+                                        "/api/v1/cases/" + reference + "/documents",
+                                        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nSome words\r\n--x--\r\n"))
                 .get("id")
                 .asString();
     }
 
     /** Work that is about this customer. */
     private String noticed() {
-        return items(ok(as("agent").get("/api/v1/work-items?customer=" + customer)).get("items")).stream()
+        return items(ok(as("agent").get("/api/v1/work-items?customer=" + customer))
+                        .get("items"))
+                .stream()
                 .filter(item -> !item.get("decision").isNull())
                 .findFirst()
                 .orElseThrow()

@@ -53,7 +53,8 @@ class TheContractForStrangersTest extends Story {
                 .post(
                         "/api/v1/interactions",
                         """
-                        {"customerId": "%s", "direction": "in", "text": "a\\u0000b"}""".formatted(customer));
+                        {"customerId": "%s", "direction": "in", "text": "a\\u0000b"}"""
+                                .formatted(customer));
 
         assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
         assertThat(answer.problem()).isEqualTo("unusable-value");

@@ -52,6 +52,7 @@ class AStartThatFailsTest {
     void anotherFailureOfTheDatabaseIsNotExplainedAway() {
         var failure = new IllegalStateException(new SQLException("syntax error", "42601"));
 
-        assertThat(new DatabaseOutOfReachAnalyzer(new MockEnvironment()).analyze(failure)).isNull();
+        assertThat(new DatabaseOutOfReachAnalyzer(new MockEnvironment()).analyze(failure))
+                .isNull();
     }
 }

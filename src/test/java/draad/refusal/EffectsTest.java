@@ -133,7 +133,10 @@ class EffectsTest {
 
         var work = Calls.to(port).as("operator").get("/api/v1/work-items/" + effect);
         assertThat(work.json().get("queue").asString()).isEqualTo("team-leads");
-        assertThat(Calls.to(port).as("operator").post("/api/v1/work-items/" + effect + "/completion", null).problem())
+        assertThat(Calls.to(port)
+                        .as("operator")
+                        .post("/api/v1/work-items/" + effect + "/completion", null)
+                        .problem())
                 .isEqualTo("settle-the-effect");
         var listed = Calls.to(port).as("operator").get("/api/v1/effects?limit=200");
         var settled =
@@ -143,7 +146,12 @@ class EffectsTest {
         assertThat(settled.status()).as(settled.body()).isEqualTo(200);
         assertThat(statusOf(effect)).isEqualTo("failed");
         assertThat(executionStatuses()).containsExactly("not-done");
-        assertThat(Calls.to(port).as("operator").get("/api/v1/work-items/" + effect).json().get("status").asString())
+        assertThat(Calls.to(port)
+                        .as("operator")
+                        .get("/api/v1/work-items/" + effect)
+                        .json()
+                        .get("status")
+                        .asString())
                 .isEqualTo("done");
     }
 

@@ -53,7 +53,8 @@ class ApiDescriptionTest {
     @Test
     void everyExampleIsOfACallThatIsThere() throws java.io.IOException {
         try (var file = getClass().getResourceAsStream("/api-examples.yaml")) {
-            var examples = tools.jackson.dataformat.yaml.YAMLMapper.builder().build().readTree(file);
+            var examples =
+                    tools.jackson.dataformat.yaml.YAMLMapper.builder().build().readTree(file);
 
             assertThat(examples.propertyNames()).allMatch(call -> call.matches("(POST|PUT|PATCH) /[a-z].*"));
             assertThat(examples.propertyNames()).contains("POST /cases", "POST /customers/{id}/refusals");

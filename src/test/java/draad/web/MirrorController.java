@@ -68,7 +68,10 @@ class MirrorController {
 
     @GetMapping("/kept")
     String kept(@RequestParam String text) {
-        return jdbc.sql("select :text::text").param("text", text).query(String.class).single();
+        return jdbc.sql("select :text::text")
+                .param("text", text)
+                .query(String.class)
+                .single();
     }
 
     @GetMapping("/operators")

@@ -117,7 +117,8 @@ class ProblemsTest {
 
     @Test
     void aParameterNamesAChannelByItsId() {
-        assertThat(phone.get("/api/v1/mirror/channel?channel=core-banking").body()).contains("core-banking");
+        assertThat(phone.get("/api/v1/mirror/channel?channel=core-banking").body())
+                .contains("core-banking");
         assertThat(phone.get("/api/v1/mirror/channel?channel=pigeon").status()).isEqualTo(400);
     }
 
@@ -131,7 +132,8 @@ class ProblemsTest {
 
     @Test
     void aFormOfAPageIsNotForPrograms() {
-        var answer = phone.with("Content-Type", "application/x-www-form-urlencoded").post(NOTES, "text=a");
+        var answer =
+                phone.with("Content-Type", "application/x-www-form-urlencoded").post(NOTES, "text=a");
 
         assertThat(answer.status()).isEqualTo(415);
     }
