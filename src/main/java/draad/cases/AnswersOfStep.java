@@ -40,8 +40,8 @@ class AnswersOfStep {
     }
 
     /** The answer called {@code outcome} and the moments that the model names; no other data. */
-    Map<String, Object> outcomes(CustomerCase customerCase, Map<String, Object> answers) {
-        var outcomes = new LinkedHashMap<>(moments.among(customerCase, answers));
+    Map<String, Object> outcomes(Map<String, Object> answers) {
+        var outcomes = new LinkedHashMap<>(moments.among(answers));
         if (answers.get("outcome") instanceof String outcome) outcomes.put("outcome", outcome);
         return outcomes;
     }

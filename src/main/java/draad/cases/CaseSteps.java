@@ -119,6 +119,19 @@ public class CaseSteps {
         close(id, "cancelled", null, null);
     }
 
+    /** Who completed this step of a case last. */
+    Optional<String> lastDoneBy(CaseReference reference, String key) {
+        return jdbc.sql(
+                        """
+                select completed_by from case_step
+                where case_reference = :reference and key = :key and status = 'completed'
+                order by completed_at desc limit 1""")
+                .param("reference", reference.text())
+                .param("key", key)
+                .query(String.class)
+                .optional();
+    }
+
     private void close(StepId id, String status, @Nullable String by, @Nullable String in) {
         jdbc.sql(
                         """

@@ -1,6 +1,7 @@
 package draad.cases;
 
 import draad.contact.QuestionView;
+import draad.form.Form;
 import draad.contact.Questions;
 import draad.shared.StepId;
 import draad.web.Door;
@@ -22,6 +23,7 @@ public class CaseViews {
     private final CaseSteps steps;
     private final Drafts drafts;
     private final Prefill prefill;
+    private final StepForms forms;
     private final IntermediateProducts products;
     private final Questions questions;
     private final CaseAccess access;
@@ -34,6 +36,7 @@ public class CaseViews {
             CaseSteps steps,
             Drafts drafts,
             Prefill prefill,
+            StepForms forms,
             IntermediateProducts products,
             Questions questions,
             CaseAccess access,
@@ -44,6 +47,7 @@ public class CaseViews {
         this.steps = steps;
         this.drafts = drafts;
         this.prefill = prefill;
+        this.forms = forms;
         this.products = products;
         this.questions = questions;
         this.access = access;
@@ -124,7 +128,7 @@ public class CaseViews {
                 step.key(),
                 step.title().in(locale),
                 step.performer(),
-                step.formVersion() == null ? null : shown.type() + "/" + step.key(),
+                forms.of(step, shown).map(Form::key).orElse(null),
                 waiting == null ? null : waiting.queue(),
                 waiting == null ? null : waiting.assignee(),
                 waiting == null ? null : local(waiting.dueAt()),

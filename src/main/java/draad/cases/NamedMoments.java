@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The moments by which a model waits, where it does not say how long but names the answer that says until which day:
+ * The moments by which a model, or a part that it calls, waits, where it does not say how long but names the answer that says until which day:
  * {@code ${validUntil}}. The customer has the whole of that day.
  */
 @Component
@@ -30,9 +30,9 @@ class NamedMoments {
     }
 
     /** Those among these answers, as the engine reads them. */
-    Map<String, Object> among(CustomerCase customerCase, Map<String, Object> answers) {
+    Map<String, Object> among(Map<String, Object> answers) {
         var moments = new LinkedHashMap<String, Object>();
-        models.model(customerCase.type()).stream()
+        models.models().stream()
                 .flatMap(model -> model.elements(ModelElement.Kind.REPLY).stream())
                 .flatMap(reply -> reply.deadline().stream())
                 .forEach(name -> endOf(answers.get(name))
@@ -42,9 +42,10 @@ class NamedMoments {
 
     /** Until when a question can be answered, when the model names an answer that says so. */
     Optional<ZonedDateTime> deadline(CustomerCase customerCase, String question) {
-        return models.model(customerCase.type())
-                .flatMap(model -> model.replyTo(question))
-                .flatMap(ModelElement::deadline)
+        return models.models().stream()
+                .flatMap(model -> model.replyTo(question).stream())
+                .flatMap(reply -> reply.deadline().stream())
+                .findFirst()
                 .flatMap(name -> endOf(customerCase.data().get(name)));
     }
 

@@ -52,6 +52,7 @@ public class Offering {
     /** The matrix for one market and channel, a row for each case type. */
     public List<Offer> of(String market, Channel channel) {
         return models.models().stream()
+                .filter(model -> !model.product().isEmpty())
                 .map(model -> offer(model, market, channel))
                 .toList();
     }

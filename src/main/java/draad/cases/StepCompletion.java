@@ -67,7 +67,7 @@ public class StepCompletion {
         var answers = answersOfStep.checked(customerCase, step, data, door);
         record(customerCase, step, answers, door);
         followUps.forEach(followUp -> followUp.after(cases.get(customerCase.reference()), step, door));
-        processes.complete(step.taskId(), answersOfStep.outcomes(customerCase, answers));
+        processes.complete(step.taskId(), answersOfStep.outcomes(answers));
         return cases.get(customerCase.reference());
     }
 

@@ -19,6 +19,7 @@ public class StepForms {
     public Optional<Form> of(CaseStep step, CustomerCase customerCase) {
         if (step.formVersion() == null) return Optional.empty();
         return forms.find(new FormVersion(customerCase.type(), step.key(), step.formVersion()))
+                .or(() -> forms.ofPart(step.key(), step.formVersion()))
                 .or(() -> forms.find(customerCase.type(), step.key()));
     }
 }

@@ -57,6 +57,14 @@ public class Forms {
         return Optional.ofNullable(versions.get(version));
     }
 
+    /** The form of a step in whatever process it stands, by what the form says; for parts that cases call. */
+    public Optional<Form> ofPart(String step, String hash) {
+        return versions.values().stream()
+                .filter(form -> form.version().step().equals(step))
+                .filter(form -> form.version().hash().equals(hash))
+                .findFirst();
+    }
+
     /** All that are used now, by key. */
     public List<Form> all() {
         return current.values().stream().sorted(Comparator.comparing(Form::key)).toList();

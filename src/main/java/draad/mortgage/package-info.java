@@ -3,7 +3,7 @@
  * to. Its figures are rows in {@code rules/}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web", "customer", "process", "rule", "form", "cases", "calendar"})
+@ApplicationModule(allowedDependencies = {"web", "customer", "process", "rule", "form", "cases", "calendar", "banking"})
 package draad.mortgage;
 
 import org.jspecify.annotations.NullMarked;

@@ -90,12 +90,13 @@ class TheWaysOfAMortgageTest {
     }
 
     @Test
-    void anAcceptedProposalEndsThisHalfWhereTheNextBegins() {
+    void anAcceptedProposalGoesOnToTheDocuments() {
         proposed(HOLDS_LONG);
 
         processes.reply(reference, QUESTION, Map.of("outcome", "accept"));
 
-        assertThat(endEvent()).isEqualTo("rate-accepted");
+        assertThat(instance()).isWaitingAt("accept");
+        assertThat(told.taskOf(reference, "hand-in-documents")).isNotNull();
     }
 
     @Test
@@ -113,7 +114,8 @@ class TheWaysOfAMortgageTest {
 
         proposed(HOLDS_LONG);
 
-        assertThat(endEvent()).isEqualTo("rate-accepted");
+        assertThat(instance()).isWaitingAt("accept");
+        assertThat(told.taskOf(reference, "hand-in-documents")).isNotNull();
     }
 
     @Test
@@ -141,7 +143,8 @@ class TheWaysOfAMortgageTest {
                 .containsExactly("send-indication", "send-advice-report", "propose-rate", "remind-of-proposal");
         assertThat(instance()).isWaitingAt("wait-for-acceptance");
         processes.reply(reference, QUESTION, Map.of("outcome", "accept"));
-        assertThat(endEvent()).isEqualTo("rate-accepted");
+        assertThat(instance()).isWaitingAt("accept");
+        assertThat(told.taskOf(reference, "hand-in-documents")).isNotNull();
     }
 
     @Test
@@ -157,6 +160,129 @@ class TheWaysOfAMortgageTest {
         assertThat(instance()).isWaitingAt("advice-conversation").isNotWaitingAt("extra-step");
         complete("advice-conversation", Map.of("outcome", "stop"));
         assertThat(endEvent()).isEqualTo("customer-stopped");
+    }
+
+    @Test
+    void nothingIsTurnedDownWithoutAPersonAndTheReasonIsTold() {
+        documentsAsked();
+
+        complete("hand-in-documents", Map.of());
+        complete("check-documents", Map.of("outcome", "complete"));
+        complete("accept-application", Map.of("outcome", "decline"));
+
+        assertThat(handlers.sentFor(reference)).extracting(ContactRequest::template).contains("application-declined");
+        assertThat(endEvent()).isEqualTo("application-declined");
+    }
+
+    @Test
+    void whatIsMissingIsAskedForInOneGoUntilAPersonSaysThatItIsComplete() {
+        documentsAsked();
+
+        complete("hand-in-documents", Map.of());
+        complete("check-documents", Map.of("outcome", "missing"));
+        complete("hand-in-documents", Map.of());
+        complete("check-documents", Map.of("outcome", "stop"));
+
+        assertThat(handlers.sentFor(reference)).extracting(ContactRequest::template).contains("documents-missing");
+        assertThat(endEvent()).isEqualTo("application-stopped");
+    }
+
+    @Test
+    void aSecondPersonWhoDoesNotAgreeSendsItBack() {
+        documentsAsked();
+        complete("hand-in-documents", Map.of());
+        complete("check-documents", Map.of("outcome", "complete"));
+        handlers.decide(reference, "needed");
+
+        complete("accept-application", Map.of("outcome", "approve"));
+        complete("second-acceptance", Map.of("outcome", "disagree"));
+        complete("accept-application", Map.of("outcome", "approve"));
+        complete("second-acceptance", Map.of("outcome", "agree"));
+
+        assertThat(told.taskOf(reference, "make-binding-offer")).isNotNull();
+    }
+
+    @Test
+    void aRateThatLapsedMeanwhileIsProposedAnew() {
+        documentsAsked();
+        complete("hand-in-documents", Map.of());
+        complete("check-documents", Map.of("outcome", "complete"));
+        handlers.decide(reference, "lapsed");
+
+        complete("accept-application", Map.of("outcome", "approve"));
+
+        assertThat(instance()).isWaitingAt("make-rate-proposal");
+    }
+
+    @Test
+    void anOfferThatNobodySignsLapses() {
+        offered();
+
+        driver.engine.getManagementService().executeJob(jobInPart("offer-ended").getId());
+
+        assertThat(processes.reply(reference, "accept-binding-offer", Map.of("outcome", "accept")))
+                .isFalse();
+        assertThat(handlers.sentFor(reference)).extracting(ContactRequest::template).contains("offer-lapsed");
+        assertThat(endEvent()).isEqualTo("offer-lapsed");
+    }
+
+    @Test
+    void aPartnerWhoNeverSignsLetsTheOfferLapse() {
+        offered();
+        handlers.decide(reference, "yes");
+        processes.reply(reference, "accept-binding-offer", Map.of("outcome", "accept"));
+        assertThat(told.taskOf(reference, "sign-as-partner")).isNotNull();
+
+        driver.engine.getManagementService().executeJob(jobInPart("partner-never-signed").getId());
+
+        assertThat(endEvent()).isEqualTo("offer-lapsed");
+    }
+
+    @Test
+    void aPartnerWhoDoesNotWantToEndsIt() {
+        offered();
+        handlers.decide(reference, "yes");
+        processes.reply(reference, "accept-binding-offer", Map.of("outcome", "accept"));
+
+        complete("sign-as-partner", Map.of("outcome", "refused"));
+
+        assertThat(endEvent()).isEqualTo("offer-declined");
+    }
+
+    @Test
+    void aSignedOfferGoesToTheNotary() {
+        offered();
+
+        processes.reply(reference, "accept-binding-offer", Map.of("outcome", "accept"));
+
+        assertThat(instance()).isWaitingAt("pass-deed");
+        assertThat(told.taskOf(reference, "choose-notary")).isNotNull();
+    }
+
+    private void documentsAsked() {
+        proposed(HOLDS_LONG);
+        processes.reply(reference, QUESTION, Map.of("outcome", "accept"));
+    }
+
+    private void offered() {
+        documentsAsked();
+        complete("hand-in-documents", Map.of());
+        complete("check-documents", Map.of("outcome", "complete"));
+        complete("accept-application", Map.of("outcome", "approve"));
+        complete("make-binding-offer", Map.of("offerUntil", "2099-12-31T23:59:59+01:00"));
+    }
+
+    private Job jobInPart(String event) {
+        return driver.jobsOf(reference).stream()
+                .filter(job -> driver.engine
+                        .getManagementService()
+                        .createJobQuery()
+                        .jobId(job.getId())
+                        .activityId(event)
+                        .count()
+                        == 1)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void advised(String outcome) {
@@ -179,6 +305,7 @@ class TheWaysOfAMortgageTest {
                 .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(reference.text())
+                .rootProcessInstances()
                 .singleResult();
     }
 
@@ -199,6 +326,7 @@ class TheWaysOfAMortgageTest {
         assertThat(historyService()
                         .createHistoricProcessInstanceQuery()
                         .processInstanceBusinessKey(reference.text())
+                        .rootProcessInstances()
                         .completed()
                         .count())
                 .isEqualTo(1);
