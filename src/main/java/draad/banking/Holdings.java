@@ -3,6 +3,7 @@ package draad.banking;
 import draad.shared.ActionId;
 import draad.shared.CustomerId;
 import draad.shared.HoldingId;
+import draad.shared.Money;
 import draad.shared.Permit;
 import java.time.Instant;
 import java.util.Collection;
@@ -43,6 +44,14 @@ public interface Holdings {
      * this account, which is used before anything changes; false when it was not closed.
      */
     boolean reopen(HoldingId id, Permit permit);
+
+    /**
+     * Books an amount of the bank's own on an account, with a permit for {@link ActionId#GIVE_GESTURE} on this customer,
+     * which is used before anything changes.
+     *
+     * @throws java.util.NoSuchElementException when there is no such holding
+     */
+    void credit(HoldingId id, CustomerId customer, Money amount, Permit permit);
 
     /** Stops payments out; false when it was not open. */
     boolean freeze(HoldingId id);

@@ -60,8 +60,15 @@ public class CaseIntake {
      */
     @Transactional
     public void startBecauseOf(CaseReference reference, String type, CustomerId customer, Map<String, Object> data) {
+        startBecauseOf(reference, type, customer, data, Channel.CORE_BANKING);
+    }
+
+    /** The same, for what happened in a channel. */
+    @Transactional
+    public void startBecauseOf(
+            CaseReference reference, String type, CustomerId customer, Map<String, Object> data, Channel in) {
         if (cases.find(reference).isPresent()) return;
-        open(reference, check.trusted(type, customer, data), Actor.SYSTEM, Channel.CORE_BANKING, Assurance.NONE);
+        open(reference, check.trusted(type, customer, data), Actor.SYSTEM, in, Assurance.NONE);
     }
 
     private CustomerCase open(

@@ -69,6 +69,15 @@ public class Interactions {
                 .single();
     }
 
+    /** What was said; empty when something else tells it, or it was erased. */
+    public Optional<String> words(UUID id) {
+        return jdbc
+                .sql("select words from interaction where id = :id and words is not null")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
     private UUID write(NewInteraction interaction, @Nullable String knownAs) {
         var id = Ids.next();
         var now = clock.instant();

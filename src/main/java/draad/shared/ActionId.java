@@ -10,6 +10,7 @@ public record ActionId(@JsonValue String text) {
 
     public static final ActionId CLOSE_ACCOUNT = new ActionId("close-account");
     public static final ActionId RESTORE_ACCOUNT = new ActionId("restore-account");
+    public static final ActionId GIVE_GESTURE = new ActionId("give-gesture");
     public static final ActionId SEND_MAIL = new ActionId("send-mail");
 
     public ActionId {

@@ -74,6 +74,15 @@ final class DemoPeople {
                             "Deals with complaints in which nobody was involved before",
                             "Behandelt klachten, zonder er eerder bij betrokken te zijn")),
             new Person(
+                    "second-complaints",
+                    "Nadia el Amrani",
+                    "phone",
+                    List.of("complaints"),
+                    COMPLAINTS,
+                    new Text(
+                            "Deals with the complaints that a colleague was involved in",
+                            "Behandelt de klachten waar een collega bij betrokken was")),
+            new Person(
                     "compliance",
                     "Mei Lin Chan",
                     "branch",
@@ -141,7 +150,7 @@ final class DemoPeople {
                     List.of("mortgage-acceptant")),
             new DemoTeam("mailroom", "Mailroom", "Postkamer", List.of("mailroom"), List.of("mailroom")),
             new DemoTeam("webcare", "Webcare", "Webcare", List.of("webcare"), List.of("webcare-agent")),
-            new DemoTeam("complaints", "Complaints", "Klachten", List.of("complaints"), List.of("complaints")),
+            new DemoTeam("complaints", "Complaints", "Klachten", List.of("complaints"), List.of("complaints", "second-complaints")),
             new DemoTeam("compliance", "Compliance", "Compliance", List.of("compliance"), List.of("compliance")),
             new DemoTeam("leads", "Team leads", "Teamleiders", List.of("team-leads", "unrouted"), List.of("operator")));
 

@@ -9,6 +9,8 @@ import draad.web.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,13 +30,21 @@ public class WorkList {
     private final NextWork nextWork;
     private final Transfers transfers;
     private final Staff staff;
+    private final List<KeptApart> keptApart;
     private final Clock clock;
 
-    WorkList(WorkItems items, NextWork nextWork, Transfers transfers, Staff staff, Clock clock) {
+    WorkList(
+            WorkItems items,
+            NextWork nextWork,
+            Transfers transfers,
+            Staff staff,
+            List<KeptApart> keptApart,
+            Clock clock) {
         this.items = items;
         this.nextWork = nextWork;
         this.transfers = transfers;
         this.staff = staff;
+        this.keptApart = keptApart;
         this.clock = clock;
     }
 
@@ -59,7 +69,17 @@ public class WorkList {
         var inHand = items.countOf(me.userName());
         if (me.mostWork() != null && inHand >= me.mostWork()) throw Problem.conflict("enough-in-hand", inHand);
         var asked = queues.isEmpty() ? me.queues() : queues;
-        return nextWork.lock(asked, me.skillsOn(today())).map(id -> transfers.give(id, me.userName(), door));
+        return nextFor(me, asked).map(id -> transfers.give(id, me.userName(), door));
+    }
+
+    /** Passes over what this employee is kept from. */
+    private Optional<StepId> nextFor(Employee me, Set<String> queues) {
+        var without = new HashSet<StepId>();
+        for (; ; ) {
+            var found = nextWork.lock(queues, me.skillsOn(today()), without);
+            if (found.isEmpty() || !isKept(me, items.find(found.get()).orElseThrow())) return found;
+            without.add(found.get());
+        }
     }
 
     /** Takes the item in hand; taking what one has already changes nothing. */
@@ -134,6 +154,23 @@ public class WorkList {
     /** @throws Problem 403 naming the skill that is missing today */
     void mustBeFit(Employee employee, WorkItem item) {
         mustHave(employee, item.skills());
+        mustBeApart(employee, item);
+    }
+
+    /** @throws Problem 403 when somebody was involved in what this work judges */
+    void mustBeApart(Employee employee, WorkItem item) {
+        if (isKept(employee, item)) throw Problem.forbidden("was-involved", employee.name());
+    }
+
+    private boolean isKept(Employee employee, WorkItem item) {
+        return keptFrom(item).contains(employee.userName());
+    }
+
+    /** Who may not do this, however fit they are. */
+    Set<String> keptFrom(WorkItem item) {
+        return keptApart.stream()
+                .flatMap(apart -> apart.from(item).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** @throws Problem 403 naming the skill that is missing today */

@@ -17,6 +17,8 @@ class EveryCaseTypeReachesItsHappyEndTest extends Story {
         "close-account,          web,            savings, account-closed",
         "dormant-account-review, operator,       credit, account-stays-open",
         "restore-account,        branch-adviser, savings, account-restored",
+        "complaint,              web,            '',     complaint-answered",
+        "complaint,              branch-adviser, payment, complaint-answered",
         "mortgage,               web,            '',     mortgage-passed",
         "mortgage-aftersales,    operator,       '',     settled"
     })

@@ -14,11 +14,17 @@ import org.springframework.boot.test.context.TestComponent;
 public class HandlerDoubles implements DecisionHandler, ContactHandler, ReplyHandler {
 
     private final Map<CaseReference, String> words = new ConcurrentHashMap<>();
+    private final Map<String, String> wordsOfSets = new ConcurrentHashMap<>();
     private final Map<CaseReference, Map<String, Object>> answers = new ConcurrentHashMap<>();
     private final List<ContactRequest> sent = new CopyOnWriteArrayList<>();
 
     public void decide(CaseReference reference, String word) {
         words.put(reference, word);
+    }
+
+    /** What one rule set says; another says what was decided for all. */
+    public void letSetDecide(CaseReference reference, String ruleSet, String word) {
+        wordsOfSets.put(reference + " " + ruleSet, word);
     }
 
     public void keepAnswer(CaseReference reference, Map<String, Object> outcomes) {
@@ -33,7 +39,7 @@ public class HandlerDoubles implements DecisionHandler, ContactHandler, ReplyHan
 
     @Override
     public String decide(CaseReference reference, String ruleSet, String activity) {
-        return words.getOrDefault(reference, "none");
+        return wordsOfSets.getOrDefault(reference + " " + ruleSet, words.getOrDefault(reference, "none"));
     }
 
     @Override

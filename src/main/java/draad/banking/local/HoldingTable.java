@@ -100,6 +100,14 @@ class HoldingTable {
         return inserted == 1;
     }
 
+    void credit(HoldingId id, Money amount) {
+        jdbc.sql("update holding set balance = balance + :amount where id = :id and currency = :currency")
+                .param("id", id.value())
+                .param("amount", amount.amount())
+                .param("currency", amount.currencyCode())
+                .update();
+    }
+
     void change(HoldingId id, Holding.Status status, @Nullable Instant closedAt) {
         jdbc.sql("update holding set status = :status, closed_at = :closedAt where id = :id")
                 .param("id", id.value())

@@ -15,6 +15,7 @@ import draad.customer.Customers;
 import draad.shared.ActionId;
 import draad.shared.CustomerId;
 import draad.shared.HoldingId;
+import draad.shared.Money;
 import draad.shared.Permit;
 import draad.shared.Subject;
 import java.time.Clock;
@@ -106,6 +107,14 @@ class LocalHoldings implements Holdings {
         var reopened = moved(id, Holding.Status.CLOSED, Holding.Status.OPEN);
         if (reopened) events.publishEvent(new HoldingReopened(id, clock.instant()));
         return reopened;
+    }
+
+    @Override
+    @Transactional
+    public void credit(HoldingId id, CustomerId customer, Money amount, Permit permit) {
+        permit.use(ActionId.GIVE_GESTURE, Subject.customer(customer));
+        table.lock(id).orElseThrow(NoSuchElementException::new);
+        table.credit(id, amount);
     }
 
     @Override

@@ -1,0 +1,54 @@
+package draad.complaint;
+
+import draad.cases.Cases;
+import draad.cases.CaseSteps;
+import draad.cases.CustomerCase;
+import draad.cases.Happened;
+import draad.feedback.Signals;
+import draad.shared.CaseReference;
+import java.util.Comparator;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What a complaint teaches goes to whoever answers for the contact moment at which it went wrong (K10). */
+@Component
+class LearnedFromComplaints {
+
+    private final ComplaintRegister complaints;
+    private final Cases cases;
+    private final CaseSteps steps;
+    private final Signals signals;
+
+    LearnedFromComplaints(ComplaintRegister complaints, Cases cases, CaseSteps steps, Signals signals) {
+        this.complaints = complaints;
+        this.cases = cases;
+        this.steps = steps;
+        this.signals = signals;
+    }
+
+    @EventListener
+    void on(Happened.StepCompleted completed) {
+        if (!completed.of().type().equals(ComplaintsAreKept.CASE_TYPE) || !completed.key().equals("judge-complaint"))
+            return;
+        cases.get(completed.of().reference())
+                .datum("signal")
+                .ifPresent(words -> signals.give(
+                        moment(completed.of()), words, completed.actor().id(), completed.channel()));
+    }
+
+    /** The last moment of the disputed case; without one, that of the complaint itself. */
+    private String moment(CustomerCase complaint) {
+        return complaints
+                .find(complaint.reference())
+                .map(Complaint::disputedCase)
+                .flatMap(this::lastMomentOf)
+                .orElse("complaint-receipt");
+    }
+
+    private java.util.Optional<String> lastMomentOf(CaseReference reference) {
+        return steps.of(reference).stream()
+                .filter(step -> step.contactMoment() != null)
+                .max(Comparator.comparing(step -> step.openedAt()))
+                .map(step -> step.contactMoment());
+    }
+}
