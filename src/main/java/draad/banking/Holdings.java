@@ -53,6 +53,14 @@ public interface Holdings {
      */
     void credit(HoldingId id, CustomerId customer, Money amount, Permit permit);
 
+    /**
+     * Stops payments out of every open holding that is this customer's alone, after their death, with a permit for
+     * {@link ActionId#SECURE_ESTATE} on this customer, which is used before anything changes.
+     *
+     * @return what was open until now
+     */
+    List<HoldingId> secureEstate(CustomerId deceased, Permit permit);
+
     /** Stops payments out; false when it was not open. */
     boolean freeze(HoldingId id);
 

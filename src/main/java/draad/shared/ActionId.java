@@ -11,6 +11,7 @@ public record ActionId(@JsonValue String text) {
     public static final ActionId CLOSE_ACCOUNT = new ActionId("close-account");
     public static final ActionId RESTORE_ACCOUNT = new ActionId("restore-account");
     public static final ActionId GIVE_GESTURE = new ActionId("give-gesture");
+    public static final ActionId SECURE_ESTATE = new ActionId("secure-estate");
     public static final ActionId SEND_MAIL = new ActionId("send-mail");
 
     public ActionId {

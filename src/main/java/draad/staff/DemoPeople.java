@@ -15,7 +15,7 @@ final class DemoPeople {
     private static final List<String> ADVISER =
             List.of("mortgage-licence", "large-mortgage", "business-income", "english");
     private static final List<String> ACCEPTANT = List.of("mortgage-acceptance", "large-mortgage");
-    private static final List<String> COMPLAINTS = List.of("complaint-handling", "business-desk", "closing-desk");
+    private static final List<String> COMPLAINTS = List.of("complaint-handling", "bereavement-care", "business-desk", "closing-desk");
 
     static final List<Person> PEOPLE = List.of(
             new Person(
@@ -151,6 +151,12 @@ final class DemoPeople {
             new DemoTeam("mailroom", "Mailroom", "Postkamer", List.of("mailroom"), List.of("mailroom")),
             new DemoTeam("webcare", "Webcare", "Webcare", List.of("webcare"), List.of("webcare-agent")),
             new DemoTeam("complaints", "Complaints", "Klachten", List.of("complaints"), List.of("complaints", "second-complaints")),
+            new DemoTeam(
+                    "bereavement",
+                    "Bereavement",
+                    "Nabestaanden",
+                    List.of("bereavement"),
+                    List.of("complaints", "second-complaints")),
             new DemoTeam("compliance", "Compliance", "Compliance", List.of("compliance"), List.of("compliance")),
             new DemoTeam("leads", "Team leads", "Teamleiders", List.of("team-leads", "unrouted"), List.of("operator")));
 

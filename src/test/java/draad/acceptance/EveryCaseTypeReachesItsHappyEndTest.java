@@ -19,6 +19,7 @@ class EveryCaseTypeReachesItsHappyEndTest extends Story {
         "restore-account,        branch-adviser, savings, account-restored",
         "complaint,              web,            '',     complaint-answered",
         "complaint,              branch-adviser, payment, complaint-answered",
+        "bereavement,            branch-adviser, '',     estate-settled",
         "mortgage,               web,            '',     mortgage-passed",
         "mortgage-aftersales,    operator,       '',     settled"
     })

@@ -119,6 +119,17 @@ class LocalHoldings implements Holdings {
 
     @Override
     @Transactional
+    public List<HoldingId> secureEstate(CustomerId deceased, Permit permit) {
+        permit.use(ActionId.SECURE_ESTATE, Subject.customer(deceased));
+        return of(List.of(deceased)).stream()
+                .filter(holding -> holding.owners().size() == 1 && holding.owners().contains(deceased))
+                .map(Holding::id)
+                .filter(this::freeze)
+                .toList();
+    }
+
+    @Override
+    @Transactional
     public boolean freeze(HoldingId id) {
         return moved(id, Holding.Status.OPEN, Holding.Status.FROZEN);
     }
