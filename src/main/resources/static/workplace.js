@@ -21,7 +21,7 @@
     x: () => here()?.querySelector('input[type=checkbox]:enabled')?.click(),
     '/': () => document.querySelector('main input[type=search], header input[type=search]')?.focus(),
     '?': () => document.getElementById('keys')?.showModal(),
-    Enter: () => here()?.querySelector('a')?.click(),
+    Enter: () => (here()?.querySelector('a.title') ?? here()?.querySelector('a'))?.click(),
   };
 
   document.addEventListener('keydown', (event) => {
