@@ -46,8 +46,8 @@ public interface Holdings {
     boolean reopen(HoldingId id, Permit permit);
 
     /**
-     * Books an amount of the bank's own on an account, with a permit for {@link ActionId#GIVE_GESTURE} on this customer,
-     * which is used before anything changes.
+     * Books an amount of the bank's own on an account, with a permit for {@link ActionId#GIVE_GESTURE} on this
+     * customer, which is used before anything changes.
      *
      * @throws java.util.NoSuchElementException when there is no such holding
      */

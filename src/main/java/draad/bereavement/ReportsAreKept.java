@@ -64,7 +64,10 @@ class ReportsAreKept {
     }
 
     private boolean isSo(CustomerCase of) {
-        return cases.get(of.reference()).datum("outcome").filter("not-dead"::equals).isEmpty();
+        return cases.get(of.reference())
+                .datum("outcome")
+                .filter("not-dead"::equals)
+                .isEmpty();
     }
 
     @EventListener

@@ -6,8 +6,10 @@ import java.util.Map;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Opens the case that finds out the right address, under the reference that was given out when post came back (W4);
- * when it says that the addressee has died, the case that follows a death. */
+/**
+ * Opens the case that finds out the right address, under the reference that was given out when post came back (W4);
+ * when it says that the addressee has died, the case that follows a death.
+ */
 @Component
 class AddressChecks {
 

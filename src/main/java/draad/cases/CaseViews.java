@@ -1,8 +1,8 @@
 package draad.cases;
 
 import draad.contact.QuestionView;
-import draad.form.Form;
 import draad.contact.Questions;
+import draad.form.Form;
 import draad.shared.StepId;
 import draad.web.Door;
 import java.time.Clock;

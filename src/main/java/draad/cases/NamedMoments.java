@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The moments by which a model, or a part that it calls, waits, where it does not say how long but names the answer that says until which day:
- * {@code ${validUntil}}. The customer has the whole of that day.
+ * The moments by which a model, or a part that it calls, waits, where it does not say how long but names the answer
+ * that says until which day: {@code ${validUntil}}. The customer has the whole of that day.
  */
 @Component
 class NamedMoments {

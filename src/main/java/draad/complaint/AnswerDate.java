@@ -1,10 +1,10 @@
 package draad.complaint;
 
+import draad.banking.Holding;
+import draad.banking.Holdings;
 import draad.calendar.BusinessCalendar;
 import draad.cases.CustomerCase;
 import draad.cases.DecisionFacts;
-import draad.banking.Holding;
-import draad.banking.Holdings;
 import draad.rule.Outcome;
 import draad.shared.HoldingId;
 import java.time.Clock;
@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** By when a complaint is answered, and where the customer can go with it: dated rows of {@code rules/complaint-term/}. */
+/**
+ * By when a complaint is answered, and where the customer can go with it: dated rows of {@code rules/complaint-term/}.
+ */
 @Component
 class AnswerDate implements DecisionFacts {
 

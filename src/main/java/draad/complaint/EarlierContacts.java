@@ -38,8 +38,7 @@ class EarlierContacts {
     /** How often something was refused in this case. */
     int refusalsIn(@Nullable CaseReference reference) {
         if (reference == null) return 0;
-        return jdbc.sql(
-                        "select coalesce(sum(refusals), 0) from case_history_for_routing where case_reference = :case")
+        return jdbc.sql("select coalesce(sum(refusals), 0) from case_history_for_routing where case_reference = :case")
                 .param("case", reference.text())
                 .query(Integer.class)
                 .single();

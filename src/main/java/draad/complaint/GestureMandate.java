@@ -31,9 +31,14 @@ class GestureMandate implements DecisionFacts {
     @Override
     public Collection<?> of(CustomerCase customerCase) {
         var facts = new HashMap<String, Object>();
-        var isNone = customerCase.datum("outcome").filter("no-complaint"::equals).isPresent();
-        facts.put("gesture", isNone ? "no-complaint" : customerCase.datum("gesture").orElse("none"));
-        facts.put("amount", customerCase.datum("gestureAmount").map(BigDecimal::new).orElse(BigDecimal.ZERO));
+        var isNone =
+                customerCase.datum("outcome").filter("no-complaint"::equals).isPresent();
+        facts.put(
+                "gesture",
+                isNone ? "no-complaint" : customerCase.datum("gesture").orElse("none"));
+        facts.put(
+                "amount",
+                customerCase.datum("gestureAmount").map(BigDecimal::new).orElse(BigDecimal.ZERO));
         facts.put("role", role(customerCase));
         return List.of(facts);
     }

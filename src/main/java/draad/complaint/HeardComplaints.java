@@ -23,7 +23,6 @@ class HeardComplaints {
         var data = new LinkedHashMap<String, Object>();
         interactions.words(heard.interaction()).ifPresent(words -> data.put("complaint", words));
         if (heard.about() != null) data.put("disputedCase", heard.about().text());
-        intake.startBecauseOf(
-                heard.reference(), ComplaintsAreKept.CASE_TYPE, heard.customer(), data, heard.channel());
+        intake.startBecauseOf(heard.reference(), ComplaintsAreKept.CASE_TYPE, heard.customer(), data, heard.channel());
     }
 }

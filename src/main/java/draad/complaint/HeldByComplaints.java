@@ -25,9 +25,8 @@ class HeldByComplaints implements GuardFacts {
     public Collection<?> about(ActionId action, Subject subject, Set<CustomerId> customers) {
         if (subject.kind() != Subject.Kind.ACCOUNT) return List.of();
         var open = complaints.openAbout(subject.asAccount());
-        var references = open.stream()
-                .map(complaint -> complaint.reference().text())
-                .collect(Collectors.joining(", "));
+        var references =
+                open.stream().map(complaint -> complaint.reference().text()).collect(Collectors.joining(", "));
         return List.of(new Complaints(subject, open.size(), references));
     }
 }

@@ -1,7 +1,7 @@
 package draad.complaint;
 
-import draad.cases.Cases;
 import draad.cases.CaseSteps;
+import draad.cases.Cases;
 import draad.cases.CustomerCase;
 import draad.cases.Happened;
 import draad.feedback.Signals;
@@ -28,8 +28,8 @@ class LearnedFromComplaints {
 
     @EventListener
     void on(Happened.StepCompleted completed) {
-        if (!completed.of().type().equals(ComplaintsAreKept.CASE_TYPE) || !completed.key().equals("judge-complaint"))
-            return;
+        if (!completed.of().type().equals(ComplaintsAreKept.CASE_TYPE)
+                || !completed.key().equals("judge-complaint")) return;
         cases.get(completed.of().reference())
                 .datum("signal")
                 .ifPresent(words -> signals.give(

@@ -71,8 +71,7 @@ public class Interactions {
 
     /** What was said; empty when something else tells it, or it was erased. */
     public Optional<String> words(UUID id) {
-        return jdbc
-                .sql("select words from interaction where id = :id and words is not null")
+        return jdbc.sql("select words from interaction where id = :id and words is not null")
                 .param("id", id)
                 .query(String.class)
                 .optional();

@@ -11,7 +11,12 @@ import java.util.UUID;
 
 /** The bank made up for something. */
 public record GestureGiven(
-        UUID gesture, CustomerId customer, CaseReference caseReference, String gestureKind, String amount, Channel channel)
+        UUID gesture,
+        CustomerId customer,
+        CaseReference caseReference,
+        String gestureKind,
+        String amount,
+        Channel channel)
         implements Happening {
 
     @Override

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives what an employee thought right to give (K5): money to the account that the case is about, by the guard's
- * leave; anything else is written down for whoever sends it.
+ * Gives what an employee thought right to give (K5): money to the account that the case is about, by the guard's leave;
+ * anything else is written down for whoever sends it.
  */
 @Component
 class GiveGesture implements Action {
@@ -39,7 +39,8 @@ class GiveGesture implements Action {
     @Override
     public String run(ActionContext context) {
         var customerCase = cases.get(context.reference());
-        var amount = Money.euro(customerCase.datum("gestureAmount").map(BigDecimal::new).orElse(BigDecimal.ZERO));
+        var amount = Money.euro(
+                customerCase.datum("gestureAmount").map(BigDecimal::new).orElse(BigDecimal.ZERO));
         var kind = customerCase.datum("gesture").orElse("money");
         var account = customerCase.datum("account").map(HoldingId::of).orElse(null);
         if (kind.equals("money") && account != null)

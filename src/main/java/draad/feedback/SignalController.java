@@ -37,7 +37,7 @@ class SignalController {
         if (moments.find(signal.contactMoment()).isEmpty())
             throw Problem.invalidData(
                     List.of(new Problem.FieldError("contactMoment", "unknown", "There is no such contact moment")));
-        return new Kept(signals.give(
-                signal.contactMoment(), signal.text(), door.actor().id(), door.channel()));
+        return new Kept(
+                signals.give(signal.contactMoment(), signal.text(), door.actor().id(), door.channel()));
     }
 }

@@ -23,13 +23,7 @@ class AcceptedRate {
             BigDecimal totalCost) {
 
         Map<String, Object> asAnswers() {
-            return Map.of(
-                    "termYears",
-                    termYears,
-                    "yearlyCost",
-                    yearlyCost,
-                    "totalCost",
-                    totalCost.toPlainString());
+            return Map.of("termYears", termYears, "yearlyCost", yearlyCost, "totalCost", totalCost.toPlainString());
         }
     }
 

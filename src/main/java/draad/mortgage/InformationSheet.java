@@ -22,8 +22,6 @@ class InformationSheet implements PrefillSource {
 
     @Override
     public Map<String, Object> of(CustomerCase customerCase) {
-        return accepted.find(customerCase)
-                .map(AcceptedRate.Figures::asAnswers)
-                .orElse(Map.of());
+        return accepted.find(customerCase).map(AcceptedRate.Figures::asAnswers).orElse(Map.of());
     }
 }

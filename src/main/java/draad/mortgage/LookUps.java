@@ -80,7 +80,9 @@ class LookUps {
 
     private static Map<String, Object> list(Outcome outcome) {
         var learnt = new LinkedHashMap<String, Object>();
-        learnt.put("documents", outcome.rows().stream().map(row -> row.get("document")).toList());
+        learnt.put(
+                "documents",
+                outcome.rows().stream().map(row -> row.get("document")).toList());
         learnt.put("documentList", Map.of("en", lines(outcome.rows(), "en"), "nl", lines(outcome.rows(), "nl")));
         return learnt;
     }
@@ -94,7 +96,10 @@ class LookUps {
     }
 
     private static boolean isAbove(CustomerCase of, String limit) {
-        return of.datum(limit).map(BigDecimal::new).filter(most -> amount(of, "amount").compareTo(most) > 0).isPresent();
+        return of.datum(limit)
+                .map(BigDecimal::new)
+                .filter(most -> amount(of, "amount").compareTo(most) > 0)
+                .isPresent();
     }
 
     private static BigDecimal amount(CustomerCase of, String datum) {

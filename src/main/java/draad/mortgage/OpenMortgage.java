@@ -57,9 +57,7 @@ class OpenMortgage implements Action {
                 Money.euro(BigDecimal.ZERO),
                 List.of(new Party(passed.customer(), Party.Role.HOLDER))));
         var aftersales = CaseReference.random();
-        file.add(
-                context.reference(),
-                Map.of("mortgage", opened.id().toString(), "aftersalesCase", aftersales.text()));
+        file.add(context.reference(), Map.of("mortgage", opened.id().toString(), "aftersalesCase", aftersales.text()));
         events.publishEvent(new DeedPassed(context.reference(), aftersales, passed.customer()));
         return "opened";
     }

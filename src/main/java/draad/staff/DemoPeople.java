@@ -15,7 +15,8 @@ final class DemoPeople {
     private static final List<String> ADVISER =
             List.of("mortgage-licence", "large-mortgage", "business-income", "english");
     private static final List<String> ACCEPTANT = List.of("mortgage-acceptance", "large-mortgage");
-    private static final List<String> COMPLAINTS = List.of("complaint-handling", "bereavement-care", "business-desk", "closing-desk");
+    private static final List<String> COMPLAINTS =
+            List.of("complaint-handling", "bereavement-care", "business-desk", "closing-desk");
 
     static final List<Person> PEOPLE = List.of(
             new Person(
@@ -150,7 +151,12 @@ final class DemoPeople {
                     List.of("mortgage-acceptant")),
             new DemoTeam("mailroom", "Mailroom", "Postkamer", List.of("mailroom"), List.of("mailroom")),
             new DemoTeam("webcare", "Webcare", "Webcare", List.of("webcare"), List.of("webcare-agent")),
-            new DemoTeam("complaints", "Complaints", "Klachten", List.of("complaints"), List.of("complaints", "second-complaints")),
+            new DemoTeam(
+                    "complaints",
+                    "Complaints",
+                    "Klachten",
+                    List.of("complaints"),
+                    List.of("complaints", "second-complaints")),
             new DemoTeam(
                     "bereavement",
                     "Bereavement",

@@ -57,12 +57,15 @@ class NextWork {
                     .optional()
                     .map(StepId::new);
             if (taken.isPresent()
-                    || !statement(ANY_LEFT, queues, skills, without).query(Boolean.class).single()) return taken;
+                    || !statement(ANY_LEFT, queues, skills, without)
+                            .query(Boolean.class)
+                            .single()) return taken;
         }
         return Optional.empty();
     }
 
-    private JdbcClient.StatementSpec statement(String sql, Collection<String> queues, Collection<String> skills, Collection<StepId> without) {
+    private JdbcClient.StatementSpec statement(
+            String sql, Collection<String> queues, Collection<String> skills, Collection<StepId> without) {
         return jdbc.sql(sql)
                 .param("queues", queues.toArray(String[]::new))
                 .param("skills", skills.toArray(String[]::new))

@@ -10,11 +10,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -168,9 +168,7 @@ public class WorkList {
 
     /** Who may not do this, however fit they are. */
     Set<String> keptFrom(WorkItem item) {
-        return keptApart.stream()
-                .flatMap(apart -> apart.from(item).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return keptApart.stream().flatMap(apart -> apart.from(item).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @throws Problem 403 naming the skill that is missing today */

@@ -63,18 +63,24 @@ class AComplaintThatIsHeardTest extends Story {
         var refused = check(customer, account);
         assertThat(refused.get("verdict").asString()).isEqualTo("refused");
         assertThat(refused.get("objections").toString()).contains("complaint.open", reference);
-        var closing = start(customer(customer), "close-account", customer, TheAccountThatHadToStayOpenTest.data(account))
+        var closing = start(
+                        customer(customer), "close-account", customer, TheAccountThatHadToStayOpenTest.data(account))
                 .get("reference")
                 .asString();
         awaitStep(closing, "handle-refused-closing");
         assertThat(statusOf(customer, account)).isEqualTo("open");
 
-        answer(reference, "complaints", "{\"outcome\": \"complaint\", \"heard\": \"So.\", \"wanted\": \"That.\"}", "none", "0.00");
+        answer(
+                reference,
+                "complaints",
+                "{\"outcome\": \"complaint\", \"heard\": \"So.\", \"wanted\": \"That.\"}",
+                "none",
+                "0.00");
         awaitEnd(reference, "complaint-answered");
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(check(customer, account).get("verdict").asString())
-                        .isEqualTo("allowed"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        check(customer, account).get("verdict").asString())
+                .isEqualTo("allowed"));
     }
 
     @Test
@@ -100,16 +106,20 @@ class AComplaintThatIsHeardTest extends Story {
         var item = "/api/v1/work-items/" + step.get("id").asString();
 
         assertThat(as("complaints").post(item + "/claim", null).problem()).isEqualTo("was-involved");
-        assertThat(as("team-lead").post(item + "/assignment", "{\"to\": \"complaints\"}").problem())
+        assertThat(as("team-lead")
+                        .post(item + "/assignment", "{\"to\": \"complaints\"}")
+                        .problem())
                 .isIn("was-involved", "only-a-team-lead");
-        assertThat(complete(as("complaints"), reference, step, examples(reference, step)).problem())
+        assertThat(complete(as("complaints"), reference, step, examples(reference, step))
+                        .problem())
                 .isEqualTo("was-involved");
         ok(as("second-complaints").post(item + "/claim", null));
         ok(complete(as("second-complaints"), reference, step, examples(reference, step)));
     }
 
     @Test
-    @DisplayName("K5, K10: a gesture above the mandate waits for a second person, is paid by permit and told in the answer")
+    @DisplayName(
+            "K5, K10: a gesture above the mandate waits for a second person, is paid by permit and told in the answer")
     void aGestureAboveTheMandateWaitsForASecondPerson() {
         var customer = newCustomer("Gesture");
         var account = newAccount(customer, "payment");
@@ -123,7 +133,8 @@ class AComplaintThatIsHeardTest extends Story {
         answer(reference, "complaints", null, "money", "400.00");
 
         var approval = awaitStep(reference, "approve-gesture");
-        assertThat(complete(as("complaints"), reference, approval, examples(reference, approval)).problem())
+        assertThat(complete(as("complaints"), reference, approval, examples(reference, approval))
+                        .problem())
                 .isEqualTo("gesture-of-your-own");
         ok(complete(as("team-lead"), reference, approval, examples(reference, approval)));
 
@@ -154,9 +165,9 @@ class AComplaintThatIsHeardTest extends Story {
                 "{\"outcome\": \"no-complaint\", \"heard\": \"A question.\", \"wanted\": \"Nothing.\"}"));
 
         awaitEnd(reference, "no-complaint-meant");
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(check(customer, account).get("verdict").asString())
-                        .isEqualTo("allowed"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        check(customer, account).get("verdict").asString())
+                .isEqualTo("allowed"));
     }
 
     @Test
@@ -164,8 +175,13 @@ class AComplaintThatIsHeardTest extends Story {
     void aSignalIsKept() {
         var signal = "{\"contactMoment\": \"closing-question\", \"text\": \"Nobody reads the card.\"}";
 
-        assertThat(created(as("agent").post("/api/v1/signals", signal)).get("id").asString()).isNotBlank();
-        assertThat(as("agent").post("/api/v1/signals", signal.replace("closing-question", "nothing")).status())
+        assertThat(created(as("agent").post("/api/v1/signals", signal))
+                        .get("id")
+                        .asString())
+                .isNotBlank();
+        assertThat(as("agent")
+                        .post("/api/v1/signals", signal.replace("closing-question", "nothing"))
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -201,13 +217,17 @@ class AComplaintThatIsHeardTest extends Story {
     }
 
     private java.util.List<String> moments(String customer) {
-        return items(ok(as("phone").get("/api/v1/mail/outbound?customer=" + customer)).get("items")).stream()
+        return items(ok(as("phone").get("/api/v1/mail/outbound?customer=" + customer))
+                        .get("items"))
+                .stream()
                 .map(item -> item.get("contactMoment").asString())
                 .toList();
     }
 
     private String balance(String customer, String account) {
-        return items(ok(as("operator").get("/api/v1/customers/" + customer + "/holdings")).get("items")).stream()
+        return items(ok(as("operator").get("/api/v1/customers/" + customer + "/holdings"))
+                        .get("items"))
+                .stream()
                 .filter(holding -> holding.get("id").asString().equals(account))
                 .map(holding -> holding.get("balance").get("amount").asString())
                 .findFirst()

@@ -44,8 +44,7 @@ class AQuoteThatBecomesARateTest extends Story {
         });
         assertThat(product(advised, "advice-report").get("producedIn").asString())
                 .isEqualTo("branch");
-        assertThat(kinds(customer))
-                .contains("case-started", "step-completed", "question-asked", "question-answered");
+        assertThat(kinds(customer)).contains("case-started", "step-completed", "question-asked", "question-answered");
     }
 
     @Test

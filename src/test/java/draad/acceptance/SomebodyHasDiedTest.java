@@ -25,9 +25,13 @@ class SomebodyHasDiedTest extends Story {
 
         awaitStep(reference, "verify-death");
         assertThat(waiting(customer)).isEmpty();
-        assertThat(as("mail").post("/api/v1/mail/outbound/" + letter + "/sent", null).status())
+        assertThat(as("mail")
+                        .post("/api/v1/mail/outbound/" + letter + "/sent", null)
+                        .status())
                 .isNotEqualTo(200);
-        assertThat(check(customer, "send-mail", "customer", customer).get("objections").toString())
+        assertThat(check(customer, "send-mail", "customer", customer)
+                        .get("objections")
+                        .toString())
                 .contains("death.no-mail");
     }
 
@@ -73,7 +77,9 @@ class SomebodyHasDiedTest extends Story {
         complete(reference, "wait-for-heirs", "outcome", "decided");
         complete(reference, "settle-estate", "ownAccounts", "close");
         awaitEnd(reference, "estate-settled");
-        assertThat(check(customer, "close-account", "account", own).get("objections").toString())
+        assertThat(check(customer, "close-account", "account", own)
+                        .get("objections")
+                        .toString())
                 .doesNotContain("estate.not-settled");
     }
 
@@ -88,7 +94,9 @@ class SomebodyHasDiedTest extends Story {
 
         awaitEnd(reference, "report-undone");
         assertThat(statusOf(customer, own)).isEqualTo("open");
-        assertThat(check(customer, "send-mail", "customer", customer).get("verdict").asString())
+        assertThat(check(customer, "send-mail", "customer", customer)
+                        .get("verdict")
+                        .asString())
                 .isEqualTo("allowed");
         assertThat(outbound(customer))
                 .anyMatch(item -> item.get("contactMoment").asString().equals("bereavement-undone")
@@ -104,7 +112,8 @@ class SomebodyHasDiedTest extends Story {
     /** The step with its first examples, but for one answer. */
     private void complete(String reference, String key, String field, String answer) {
         var step = awaitStep(reference, key);
-        var data = examples(reference, step).replaceAll("\"" + field + "\":\"[^\"]*\"", "\"" + field + "\":\"" + answer + "\"");
+        var data = examples(reference, step)
+                .replaceAll("\"" + field + "\":\"[^\"]*\"", "\"" + field + "\":\"" + answer + "\"");
         ok(complete(as("complaints"), reference, step, data));
     }
 
@@ -116,7 +125,8 @@ class SomebodyHasDiedTest extends Story {
     }
 
     private java.util.List<JsonNode> outbound(String customer) {
-        return items(ok(as("phone").get("/api/v1/mail/outbound?customer=" + customer)).get("items"));
+        return items(ok(as("phone").get("/api/v1/mail/outbound?customer=" + customer))
+                .get("items"));
     }
 
     private java.util.List<JsonNode> waiting(String customer) {

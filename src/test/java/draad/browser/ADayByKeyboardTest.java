@@ -81,8 +81,9 @@ class ADayByKeyboardTest {
             page.keyboard().press("Escape");
             page.keyboard().press("j");
             // Some rows are notices, which have no step to open.
-            for (int row = 0; row < 49 && page.locator("tr[data-row]:focus a.title").count() == 0; row++)
-                page.keyboard().press("j");
+            for (int row = 0;
+                    row < 49 && page.locator("tr[data-row]:focus a.title").count() == 0;
+                    row++) page.keyboard().press("j");
             page.keyboard().press("Enter");
 
             assertThat(page).hasURL(Pattern.compile(".*/cases/.*/steps/.*"));

@@ -122,7 +122,8 @@ class LocalHoldings implements Holdings {
     public List<HoldingId> secureEstate(CustomerId deceased, Permit permit) {
         permit.use(ActionId.SECURE_ESTATE, Subject.customer(deceased));
         return of(List.of(deceased)).stream()
-                .filter(holding -> holding.owners().size() == 1 && holding.owners().contains(deceased))
+                .filter(holding ->
+                        holding.owners().size() == 1 && holding.owners().contains(deceased))
                 .map(Holding::id)
                 .filter(this::freeze)
                 .toList();

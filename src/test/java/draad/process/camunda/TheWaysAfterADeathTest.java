@@ -6,11 +6,11 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.historyService;
 
 import draad.process.ContactRequest;
-import draad.process.SecureEstateDouble;
 import draad.process.GuardDouble;
 import draad.process.HandlerDoubles;
 import draad.process.ProcessEnded;
 import draad.process.Processes;
+import draad.process.SecureEstateDouble;
 import draad.process.Told;
 import draad.shared.CaseReference;
 import java.time.Duration;
@@ -81,7 +81,9 @@ class TheWaysAfterADeathTest {
         complete("verify-death", Map.of("outcome", "not-dead"));
 
         assertThat(endEvent()).isEqualTo("report-undone");
-        assertThat(handlers.sentFor(reference)).extracting(ContactRequest::template).containsExactly("bereavement-undone");
+        assertThat(handlers.sentFor(reference))
+                .extracting(ContactRequest::template)
+                .containsExactly("bereavement-undone");
         assertThat(secured.runsFor(reference)).isZero();
     }
 
@@ -106,14 +108,13 @@ class TheWaysAfterADeathTest {
     private void verified() {
         processes.start("bereavement", reference, Map.of());
         complete("verify-death", Map.of("outcome", "confirmed"));
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> !driver.engine
-                        .getTaskService()
-                        .createTaskQuery()
-                        .processInstanceBusinessKey(reference.text())
-                        .taskDefinitionKey("register-heirs")
-                        .list()
-                        .isEmpty());
+        await().atMost(Duration.ofSeconds(60)).until(() -> !driver.engine
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(reference.text())
+                .taskDefinitionKey("register-heirs")
+                .list()
+                .isEmpty());
     }
 
     private void complete(String step, Map<String, Object> outcomes) {

@@ -149,7 +149,9 @@ class TheWaysOfAComplaintTest {
     }
 
     private List<String> sent() {
-        return handlers.sentFor(reference).stream().map(ContactRequest::template).toList();
+        return handlers.sentFor(reference).stream()
+                .map(ContactRequest::template)
+                .toList();
     }
 
     private void complete(String step, Map<String, Object> outcomes) {

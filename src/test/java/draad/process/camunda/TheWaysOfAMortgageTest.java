@@ -170,7 +170,9 @@ class TheWaysOfAMortgageTest {
         complete("check-documents", Map.of("outcome", "complete"));
         complete("accept-application", Map.of("outcome", "decline"));
 
-        assertThat(handlers.sentFor(reference)).extracting(ContactRequest::template).contains("application-declined");
+        assertThat(handlers.sentFor(reference))
+                .extracting(ContactRequest::template)
+                .contains("application-declined");
         assertThat(endEvent()).isEqualTo("application-declined");
     }
 
@@ -183,7 +185,9 @@ class TheWaysOfAMortgageTest {
         complete("hand-in-documents", Map.of());
         complete("check-documents", Map.of("outcome", "stop"));
 
-        assertThat(handlers.sentFor(reference)).extracting(ContactRequest::template).contains("documents-missing");
+        assertThat(handlers.sentFor(reference))
+                .extracting(ContactRequest::template)
+                .contains("documents-missing");
         assertThat(endEvent()).isEqualTo("application-stopped");
     }
 
@@ -222,7 +226,9 @@ class TheWaysOfAMortgageTest {
 
         assertThat(processes.reply(reference, "accept-binding-offer", Map.of("outcome", "accept")))
                 .isFalse();
-        assertThat(handlers.sentFor(reference)).extracting(ContactRequest::template).contains("offer-lapsed");
+        assertThat(handlers.sentFor(reference))
+                .extracting(ContactRequest::template)
+                .contains("offer-lapsed");
         assertThat(endEvent()).isEqualTo("offer-lapsed");
     }
 
@@ -233,7 +239,9 @@ class TheWaysOfAMortgageTest {
         processes.reply(reference, "accept-binding-offer", Map.of("outcome", "accept"));
         assertThat(told.taskOf(reference, "sign-as-partner")).isNotNull();
 
-        driver.engine.getManagementService().executeJob(jobInPart("partner-never-signed").getId());
+        driver.engine
+                .getManagementService()
+                .executeJob(jobInPart("partner-never-signed").getId());
 
         assertThat(endEvent()).isEqualTo("offer-lapsed");
     }
