@@ -37,7 +37,7 @@ class EveryLookIsWrittenDownTest extends Story {
             "/api/v1/contact-moments",
             "/api/v1/contact-moments/{id}",
             "/api/v1/mail/scanned",
-            "/api/v1/staff/me/presence",
+            "/api/v1/staff/me",
             "/api/v1/work-items/counts");
 
     @LocalServerPort
@@ -172,6 +172,7 @@ class EveryLookIsWrittenDownTest extends Story {
         looks.put("/cases/{reference}", "/cases/" + quote);
         looks.put("/cases/{reference}/steps/{step}", "/cases/" + quote + "/steps/" + step);
         looks.put("/customers/{customer}", "/customers/" + customer);
+        looks.put("/customers", "/customers?query=" + number);
     }
 
     /** Who is seen live and who sees themselves are looks too; they are proven by name below. */
