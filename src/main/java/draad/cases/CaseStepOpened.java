@@ -7,12 +7,14 @@ import draad.shared.StepId;
 import draad.shared.Text;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A step came to wait for a person; told in the transaction in which it did.
  *
  * @param facts what is known in the case: field names to values
+ * @param notFor the user names of who may not do it
  */
 public record CaseStepOpened(
         StepId id,
@@ -28,4 +30,5 @@ public record CaseStepOpened(
         Channel startedIn,
         Map<String, Object> facts,
         @Nullable String contactMoment,
+        Set<String> notFor,
         Instant openedAt) {}

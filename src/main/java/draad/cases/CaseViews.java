@@ -111,7 +111,7 @@ public class CaseViews {
                 step.key(),
                 step.title().in(locale),
                 step.performer(),
-                step.formVersion() == null ? null : shown.type() + "/" + step.key(),
+                step.form() == null ? null : step.form().key(),
                 waiting == null ? null : waiting.queue(),
                 waiting == null ? null : waiting.assignee(),
                 waiting == null ? null : local(waiting.dueAt()),

@@ -1,6 +1,7 @@
 package draad.cases;
 
 import draad.customer.Customers;
+import draad.form.Form;
 import draad.form.Forms;
 import draad.process.ModelElement;
 import draad.process.ProcessEnded;
@@ -10,6 +11,8 @@ import draad.process.StepOpened;
 import draad.shared.StepId;
 import draad.shared.Text;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,7 @@ class EngineEvents {
     private final Cases cases;
     private final CaseSteps steps;
     private final Forms forms;
+    private final List<KeptFrom> keptFrom;
     private final Customers customers;
     private final ProcessModels models;
     private final ApplicationEventPublisher events;
@@ -30,6 +34,7 @@ class EngineEvents {
             Cases cases,
             CaseSteps steps,
             Forms forms,
+            List<KeptFrom> keptFrom,
             Customers customers,
             ProcessModels models,
             ApplicationEventPublisher events,
@@ -37,6 +42,7 @@ class EngineEvents {
         this.cases = cases;
         this.steps = steps;
         this.forms = forms;
+        this.keptFrom = keptFrom;
         this.customers = customers;
         this.models = models;
         this.events = events;
@@ -63,6 +69,7 @@ class EngineEvents {
                 customerCase.startedIn(),
                 customerCase.data(),
                 step.contactMoment(),
+                step.notFor(),
                 step.openedAt()));
     }
 
@@ -84,17 +91,21 @@ class EngineEvents {
 
     private CaseStep step(CustomerCase customerCase, StepOpened opened) {
         ModelElement element = opened.step();
-        var form = forms.find(opened.process(), element.id());
+        var form = forms.find(customerCase.type(), element.key())
+                .or(() -> forms.find(opened.process(), element.id()));
         return new CaseStep(
                 StepId.next(),
                 customerCase.reference(),
                 opened.taskId(),
-                element.id(),
+                element.key(),
                 element.name(),
                 element.performer().map(Performer::of).orElse(Performer.EMPLOYEE),
                 element.contactMoment().orElse(null),
                 element.produces().orElse(null),
-                form.map(found -> found.version().hash()).orElse(null),
+                form.map(Form::version).orElse(null),
+                keptFrom.stream()
+                        .flatMap(kept -> kept.who(customerCase, element).stream())
+                        .collect(Collectors.toSet()),
                 CaseStep.Status.OPEN,
                 0,
                 clock.instant(),

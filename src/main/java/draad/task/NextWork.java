@@ -24,7 +24,7 @@ class NextWork {
                 cross join lateral (
                     select id, priority, due_at from work_item w
                     where w.queue = asked.queue and w.status = 'open' and w.assignee is null
-                      and w.skills <@ :skills::text[]
+                      and w.skills <@ :skills::text[] and not :me = any(w.not_for)
                     order by priority, due_at, id limit 64) front
                 order by priority, due_at, id limit 64
             )
@@ -37,7 +37,7 @@ class NextWork {
             """
             select exists (
                 select from work_item where queue = any(:queues::text[]) and status = 'open' and assignee is null
-                  and skills <@ :skills::text[])""";
+                  and skills <@ :skills::text[] and not :me = any(not_for))""";
 
     private final JdbcClient jdbc;
 
@@ -46,21 +46,23 @@ class NextWork {
     }
 
     /** The item's id, locked in the caller's transaction; empty when there is none. */
-    Optional<StepId> lock(Collection<String> queues, Collection<String> skills) {
+    Optional<StepId> lock(Collection<String> queues, Collection<String> skills, String me) {
         for (int attempt = 0; attempt < PATIENCE; attempt++) {
-            var taken = statement(TAKE, queues, skills)
+            var taken = statement(TAKE, queues, skills, me)
                     .query(java.util.UUID.class)
                     .optional()
                     .map(StepId::new);
             if (taken.isPresent()
-                    || !statement(ANY_LEFT, queues, skills).query(Boolean.class).single()) return taken;
+                    || !statement(ANY_LEFT, queues, skills, me).query(Boolean.class).single()) return taken;
         }
         return Optional.empty();
     }
 
-    private JdbcClient.StatementSpec statement(String sql, Collection<String> queues, Collection<String> skills) {
+    private JdbcClient.StatementSpec statement(
+            String sql, Collection<String> queues, Collection<String> skills, String me) {
         return jdbc.sql(sql)
                 .param("queues", queues.toArray(String[]::new))
-                .param("skills", skills.toArray(String[]::new));
+                .param("skills", skills.toArray(String[]::new))
+                .param("me", me);
     }
 }

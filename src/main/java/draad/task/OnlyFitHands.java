@@ -4,6 +4,7 @@ import draad.cases.CaseStep;
 import draad.cases.Performer;
 import draad.cases.StepGate;
 import draad.web.Door;
+import draad.web.Problem;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,8 +45,11 @@ class OnlyFitHands implements StepGate {
         if (!door.actor().isEmployee()) {
             // A channel system calls for some employee; what the law ties to a person it cannot have.
             if (!needed.isEmpty()) throw workList.skillMissing(door.actor().name(), needed);
+            // Nor is it known whether that is another person than before.
+            if (!item.notFor().isEmpty()) throw Problem.forbidden("another-person-needed");
             return;
         }
+        workList.mustBeAnother(door.actor().id(), item);
         workList.mustHave(workList.employee(door), needed);
         if (item.assignee() != null && !item.isHeldBy(door.actor().id())) throw workList.alreadyClaimed(item);
     }

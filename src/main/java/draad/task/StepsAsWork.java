@@ -54,6 +54,7 @@ class StepsAsWork {
                 opened.title(),
                 opened.startedIn(),
                 null,
+                opened.notFor(),
                 opened.openedAt()));
     }
 

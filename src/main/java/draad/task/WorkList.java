@@ -57,7 +57,7 @@ public class WorkList {
         var inHand = items.countOf(me.userName());
         if (me.mostWork() != null && inHand >= me.mostWork()) throw Problem.conflict("enough-in-hand", inHand);
         var asked = queues.isEmpty() ? me.queues() : queues;
-        return nextWork.lock(asked, me.skillsOn(today())).map(id -> items.assign(id, me.userName()));
+        return nextWork.lock(asked, me.skillsOn(today()), me.userName()).map(id -> items.assign(id, me.userName()));
     }
 
     /** Takes the item in hand; taking what one has already changes nothing. */
@@ -115,9 +115,15 @@ public class WorkList {
         return items.find(id).orElseThrow();
     }
 
-    /** @throws Problem 403 naming the skill that is missing today */
+    /** @throws Problem 403 naming the skill that is missing today, or when it has to be another person */
     void mustBeFit(Employee employee, WorkItem item) {
+        mustBeAnother(employee.userName(), item);
         mustHave(employee, item.skills());
+    }
+
+    /** @throws Problem 403 when this person may not do it, for instance because they did what it looks at again */
+    void mustBeAnother(String userName, WorkItem item) {
+        if (item.notFor().contains(userName)) throw Problem.forbidden("another-person-needed");
     }
 
     /** @throws Problem 403 naming the skill that is missing today */

@@ -97,6 +97,7 @@ class WorkListRebuild {
                 of.startedIn(),
                 of.data(),
                 step.contactMoment(),
+                step.notFor(),
                 step.openedAt()));
         if (of.status() == CaseStatus.PAUSED) items.move(of.reference(), WorkItem.Status.OPEN, WorkItem.Status.WAITING);
         return items.find(step.id()).isPresent();

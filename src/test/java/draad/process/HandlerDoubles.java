@@ -32,7 +32,7 @@ public class HandlerDoubles implements DecisionHandler, ContactHandler, ReplyHan
     }
 
     @Override
-    public String decide(CaseReference reference, String ruleSet, String activity) {
+    public String decide(CaseReference reference, ModelElement decision) {
         return words.getOrDefault(reference, "none");
     }
 
