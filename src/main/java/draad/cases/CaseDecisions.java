@@ -23,12 +23,7 @@ class CaseDecisions implements DecisionHandler {
     private final Cases cases;
     private final IntermediateProducts products;
 
-    CaseDecisions(
-            List<DecisionFacts> facts,
-            Rules rules,
-            DecisionLog log,
-            Cases cases,
-            IntermediateProducts products) {
+    CaseDecisions(List<DecisionFacts> facts, Rules rules, DecisionLog log, Cases cases, IntermediateProducts products) {
         this.facts = facts.stream().collect(Collectors.toMap(DecisionFacts::ruleSet, Function.identity()));
         this.rules = rules;
         this.log = log;

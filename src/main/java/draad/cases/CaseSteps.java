@@ -94,15 +94,14 @@ public class CaseSteps {
 
     /** Who completed these steps of a case, however often. */
     Set<String> doneBy(CaseReference reference, Collection<String> keys) {
-        return Set.copyOf(
-                jdbc.sql(
-                                """
+        return Set.copyOf(jdbc.sql(
+                        """
                 select distinct completed_by from case_step
                 where case_reference = :reference and key = any(:keys) and status = 'completed'""")
-                        .param("reference", reference.text())
-                        .param("keys", keys.toArray(String[]::new))
-                        .query(String.class)
-                        .list());
+                .param("reference", reference.text())
+                .param("keys", keys.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     void add(CaseStep step) {

@@ -91,8 +91,7 @@ class EngineEvents {
 
     private CaseStep step(CustomerCase customerCase, StepOpened opened) {
         ModelElement element = opened.step();
-        var form = forms.find(customerCase.type(), element.key())
-                .or(() -> forms.find(opened.process(), element.id()));
+        var form = forms.find(customerCase.type(), element.key()).or(() -> forms.find(opened.process(), element.id()));
         return new CaseStep(
                 StepId.next(),
                 customerCase.reference(),

@@ -3,9 +3,7 @@ package draad.cases;
 import draad.process.ModelElement;
 import java.util.Set;
 
-/**
- * Who may not do a step, whatever their skills; asked when the step opens. All that know somebody are asked.
- */
+/** Who may not do a step, whatever their skills; asked when the step opens. All that know somebody are asked. */
 @FunctionalInterface
 public interface KeptFrom {
 

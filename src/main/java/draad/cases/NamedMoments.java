@@ -35,10 +35,8 @@ class NamedMoments {
     /** Those among these answers, as the engine reads them. */
     Map<String, Object> among(CustomerCase customerCase, Map<String, Object> answers) {
         var moments = new LinkedHashMap<String, Object>();
-        models.model(customerCase.type()).stream()
-                .flatMap(NamedMoments::named)
-                .forEach(name -> endOf(answers.get(name))
-                        .ifPresent(moment -> moments.put(name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment))));
+        models.model(customerCase.type()).stream().flatMap(NamedMoments::named).forEach(name -> endOf(answers.get(name))
+                .ifPresent(moment -> moments.put(name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment))));
         return moments;
     }
 

@@ -53,7 +53,9 @@ class NextWork {
                     .optional()
                     .map(StepId::new);
             if (taken.isPresent()
-                    || !statement(ANY_LEFT, queues, skills, me).query(Boolean.class).single()) return taken;
+                    || !statement(ANY_LEFT, queues, skills, me)
+                            .query(Boolean.class)
+                            .single()) return taken;
         }
         return Optional.empty();
     }

@@ -54,7 +54,7 @@ class ASecondPersonLooksTest {
     void theFirstCannotClaimIt() {
         var refused = catchThrowableOfType(Problem.class, () -> workList.claim(id, door(first)));
 
-        assertThat(refused.status().value()).isEqualTo(403);
+        assertThat(refused.name()).isEqualTo("another-person-needed");
         assertThat(items.find(id).orElseThrow().assignee()).isNull();
     }
 

@@ -39,8 +39,7 @@ record Calling(BpmnElement call, BpmnDocument part) {
     /** What the part gets for this property of one of its elements. */
     String filledIn(String property) {
         return Blank.filled(
-                property,
-                blank -> Optional.ofNullable(Blanks.filledInAt(call).get(blank))
+                property, blank -> Optional.ofNullable(Blanks.filledInAt(call).get(blank))
                         .or(() -> Optional.ofNullable(Blanks.of(process()).get(blank))));
     }
 

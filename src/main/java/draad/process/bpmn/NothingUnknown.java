@@ -24,7 +24,8 @@ class NothingUnknown implements Check {
     }
 
     private static void names(CheckedModel model, Catalogue catalogue, Findings findings) {
-        var namingElements = Stream.concat(Stream.of(model.process()), model.elements().stream()).toList();
+        var namingElements = Stream.concat(Stream.of(model.process()), model.elements().stream())
+                .toList();
         for (var element : namingElements) {
             property(element, "action", "rules/actions.yaml", catalogue::knowsAction, findings);
             property(element, "ruleSet", "rules/", catalogue::knowsRuleSet, findings);

@@ -17,8 +17,8 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls a part: it runs for the same case, in the version that the case began with, knows what its caller knows and what
- * is filled in for it, and gives back what it learnt.
+ * Calls a part: it runs for the same case, in the version that the case began with, knows what its caller knows and
+ * what is filled in for it, and gives back what it learnt.
  */
 class CalledPart extends CallActivityBehavior {
 
@@ -59,7 +59,10 @@ class CalledPart extends CallActivityBehavior {
         models.callAt(caller)
                 .filledIn()
                 .forEach((blank, value) -> filled.put(
-                        blank, Blank.in(value).<Object>map(name -> known(name, known, caller)).orElse(value)));
+                        blank,
+                        Blank.in(value)
+                                .<Object>map(name -> known(name, known, caller))
+                                .orElse(value)));
         return filled;
     }
 

@@ -9,8 +9,8 @@ import draad.shared.Finding;
 import draad.shared.Severity;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,9 +91,8 @@ class CamundaProcessModels implements ProcessModels {
         try {
             checkAtDeployment.together(
                     resources,
-                    () -> commands.inOne(
-                            () -> partsFirst(byFolder).forEach(folder -> deployTogether(
-                                    name + "/" + folder.getKey(), folder.getValue()))));
+                    () -> commands.inOne(() -> partsFirst(byFolder)
+                            .forEach(folder -> deployTogether(name + "/" + folder.getKey(), folder.getValue()))));
         } catch (ParseException e) {
             all.addAll(findings(e));
         }

@@ -40,11 +40,9 @@ class Deliveries {
     void answersGivenMeanwhile(CaseReference reference, ProcessInstance instance) {
         var handler = answers.getIfAvailable();
         if (handler == null) return;
-        replies(instance)
-                .flatMap(reply -> reply.question().stream())
-                .distinct()
-                .forEach(question -> handler.answerOf(reference, question)
-                        .ifPresent(outcomes -> answer(instance, question, outcomes)));
+        replies(instance).flatMap(reply -> reply.question().stream()).distinct().forEach(question -> handler.answerOf(
+                        reference, question)
+                .ifPresent(outcomes -> answer(instance, question, outcomes)));
     }
 
     private Stream<ModelElement> replies(ProcessInstance instance) {

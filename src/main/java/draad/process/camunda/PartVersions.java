@@ -52,14 +52,12 @@ class PartVersions {
     }
 
     private Instant deployedAt(ProcessDefinition version) {
-        return deployedAt.computeIfAbsent(
-                version.getDeploymentId(),
-                id -> repository()
-                        .createDeploymentQuery()
-                        .deploymentId(id)
-                        .singleResult()
-                        .getDeploymentTime()
-                        .toInstant());
+        return deployedAt.computeIfAbsent(version.getDeploymentId(), id -> repository()
+                .createDeploymentQuery()
+                .deploymentId(id)
+                .singleResult()
+                .getDeploymentTime()
+                .toInstant());
     }
 
     private RepositoryService repository() {

@@ -121,7 +121,8 @@ class PartsTest {
                                 + call(
                                         "approve-it",
                                         "second-pair-of-eyes",
-                                        property("otherThan", "make-it") + property("step", "approve-it")
+                                        property("otherThan", "make-it")
+                                                + property("step", "approve-it")
                                                 + property("contactMoment", "approved"))
                                 + flow("approve-it", "which")
                                 + "<bpmn:exclusiveGateway id=\"which\" default=\"which-to-make-it\" />"
@@ -150,11 +151,16 @@ class PartsTest {
                 "versioned-caller",
                 caller(
                         "versioned-caller",
-                        step("first") + flow("asked", "first") + flow("first", "call-it")
-                                + call("call-it", "versioned-part", "") + flow("call-it", "done") + end("done")));
+                        step("first")
+                                + flow("asked", "first")
+                                + flow("first", "call-it")
+                                + call("call-it", "versioned-part", "")
+                                + flow("call-it", "done")
+                                + end("done")));
         processes.start("versioned-caller", reference, Map.of());
         org.awaitility.Awaitility.await()
-                .until(() -> System.currentTimeMillis() > driver.startOf(reference).toEpochMilli());
+                .until(() ->
+                        System.currentTimeMillis() > driver.startOf(reference).toEpochMilli());
         driver.deploy("versioned-part", part("versioned-part", "new"));
         var later = CaseReference.random();
         processes.start("versioned-caller", later, Map.of());
@@ -180,10 +186,15 @@ class PartsTest {
     }
 
     private void asks(String key) {
-        var filledIn = property("question", "may-we") + property("contactMoment", "closing-question")
-                + property("template", "may-we-text") + property("reminderMoment", "closing-reminder")
-                + property("reminderTemplate", "may-we-reminder") + property("answerMoment", "answered")
-                + property("deadline", "P28D") + property("onSilence", "stays-open") + property("recipients", "holders");
+        var filledIn = property("question", "may-we")
+                + property("contactMoment", "closing-question")
+                + property("template", "may-we-text")
+                + property("reminderMoment", "closing-reminder")
+                + property("reminderTemplate", "may-we-reminder")
+                + property("answerMoment", "answered")
+                + property("deadline", "P28D")
+                + property("onSilence", "stays-open")
+                + property("recipients", "holders");
         driver.deploy(
                 key,
                 caller(
