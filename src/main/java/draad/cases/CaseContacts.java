@@ -9,7 +9,6 @@ import draad.contact.Question;
 import draad.contact.Questions;
 import draad.process.ContactHandler;
 import draad.process.ContactRequest;
-import draad.process.ProcessModels;
 import draad.shared.Code;
 import draad.shared.CustomerId;
 import draad.shared.HoldingId;
@@ -31,7 +30,6 @@ class CaseContacts implements ContactHandler {
     private static final String ACCOUNT = IntakeCheck.ACCOUNT;
 
     private final Cases cases;
-    private final ProcessModels models;
     private final Holdings holdings;
     private final Questions questions;
     private final Outbound outbound;
@@ -40,14 +38,12 @@ class CaseContacts implements ContactHandler {
 
     CaseContacts(
             Cases cases,
-            ProcessModels models,
             Holdings holdings,
             Questions questions,
             Outbound outbound,
             LetterWords words,
             NamedMoments moments) {
         this.cases = cases;
-        this.models = models;
         this.holdings = holdings;
         this.questions = questions;
         this.outbound = outbound;
@@ -75,7 +71,7 @@ class CaseContacts implements ContactHandler {
             @Nullable Code code,
             @Nullable Permit permit) {
         outbound.send(new OutboundRequest(
-                request.activity() + ":" + customerCase.reference() + ":" + customerCase.version() + ":" + recipient,
+                request.attempt() + ":" + recipient,
                 recipient,
                 customerCase.reference(),
                 request.contactMoment(),
@@ -88,10 +84,7 @@ class CaseContacts implements ContactHandler {
     }
 
     private List<CustomerId> recipients(CustomerCase customerCase, ContactRequest request) {
-        var whom = models.model(customerCase.type())
-                .flatMap(model -> model.element(request.activity()))
-                .flatMap(element -> element.property("recipients"))
-                .orElse("customer");
+        var whom = request.recipients();
         var all = new ArrayList<CustomerId>();
         all.add(customerCase.customer());
         if (!whom.equals("customer"))

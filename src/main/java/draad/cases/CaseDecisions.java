@@ -1,7 +1,7 @@
 package draad.cases;
 
 import draad.process.DecisionHandler;
-import draad.process.ProcessModels;
+import draad.process.ModelElement;
 import draad.rule.DecisionLog;
 import draad.rule.DecisionSubject;
 import draad.rule.Rules;
@@ -22,25 +22,19 @@ class CaseDecisions implements DecisionHandler {
     private final DecisionLog log;
     private final Cases cases;
     private final IntermediateProducts products;
-    private final ProcessModels models;
 
-    CaseDecisions(
-            List<DecisionFacts> facts,
-            Rules rules,
-            DecisionLog log,
-            Cases cases,
-            IntermediateProducts products,
-            ProcessModels models) {
+    CaseDecisions(List<DecisionFacts> facts, Rules rules, DecisionLog log, Cases cases, IntermediateProducts products) {
         this.facts = facts.stream().collect(Collectors.toMap(DecisionFacts::ruleSet, Function.identity()));
         this.rules = rules;
         this.log = log;
         this.cases = cases;
         this.products = products;
-        this.models = models;
     }
 
     @Override
-    public String decide(CaseReference reference, String ruleSet, String activity) {
+    public String decide(CaseReference reference, ModelElement decision) {
+        var ruleSet = decision.ruleSet()
+                .orElseThrow(() -> new IllegalStateException("No rule set is named at " + decision.id()));
         var source = facts.get(ruleSet);
         if (source == null)
             throw new IllegalStateException("Nothing in Draad gathers the facts for the rule set " + ruleSet);
@@ -51,9 +45,7 @@ class CaseDecisions implements DecisionHandler {
         log.record(DecisionSubject.of(reference, customerCase.customer()), known, outcome, result);
         var learnt = source.learnt(outcome);
         if (!learnt.isEmpty()) cases.learn(reference, learnt);
-        models.model(customerCase.type())
-                .flatMap(model -> model.element(activity))
-                .flatMap(element -> element.produces())
+        decision.produces()
                 .ifPresent(
                         kind -> products.add(cases.get(reference), kind, learnt, Actor.SYSTEM, customerCase.lastIn()));
         return result;

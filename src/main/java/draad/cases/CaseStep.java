@@ -1,19 +1,23 @@
 package draad.cases;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import draad.form.FormVersion;
 import draad.shared.CaseReference;
 import draad.shared.StepId;
 import draad.shared.Text;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a case that waits, or waited, for a person.
  *
- * @param key the step's id in the process model, which is also its form's
+ * @param key what the step is known as: its id in the process model, unless it stands in a part and its caller says
+ *     otherwise
  * @param produces the intermediate product that completing it makes, null when none
- * @param formVersion the form as it was when the step opened; the answers are checked by that one
+ * @param form as it was when the step opened; the answers are checked by that one, null when it asks nothing
+ * @param notFor the user names of who may not do it
  */
 public record CaseStep(
         StepId id,
@@ -24,7 +28,8 @@ public record CaseStep(
         Performer performer,
         @Nullable String contactMoment,
         @Nullable String produces,
-        @Nullable String formVersion,
+        @Nullable FormVersion form,
+        Set<String> notFor,
         Status status,
         long draftVersion,
         Instant openedAt,

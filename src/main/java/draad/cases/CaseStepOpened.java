@@ -7,6 +7,7 @@ import draad.shared.StepId;
 import draad.shared.Text;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param skill what whoever does it must be able to do, when it was asked for with one
  * @param facts what is known in the case: field names to values
+ * @param notFor the user names of who may not do it
  */
 public record CaseStepOpened(
         StepId id,
@@ -30,4 +32,5 @@ public record CaseStepOpened(
         Map<String, Object> facts,
         @Nullable String contactMoment,
         @Nullable String skill,
+        Set<String> notFor,
         Instant openedAt) {}

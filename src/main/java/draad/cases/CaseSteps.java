@@ -1,5 +1,6 @@
 package draad.cases;
 
+import draad.form.FormVersion;
 import draad.shared.Actor;
 import draad.shared.CaseReference;
 import draad.shared.Channel;
@@ -91,12 +92,25 @@ public class CaseSteps {
                 .collect(Collectors.toSet());
     }
 
+    /** Who completed these steps of a case, however often. */
+    Set<String> doneBy(CaseReference reference, Collection<String> keys) {
+        return Set.copyOf(jdbc.sql(
+                        """
+                select distinct completed_by from case_step
+                where case_reference = :reference and key = any(:keys) and status = 'completed'""")
+                .param("reference", reference.text())
+                .param("keys", keys.toArray(String[]::new))
+                .query(String.class)
+                .list());
+    }
+
     void add(CaseStep step) {
         jdbc.sql(
                         """
                 insert into case_step (id, case_reference, task_id, key, title_en, title_nl, performer, contact_moment,
-                                       produces, form_version, status, opened_at)
-                values (:id, :reference, :task, :key, :en, :nl, :performer, :moment, :produces, :form, 'open', :at)""")
+                                       produces, form, form_version, not_for, status, opened_at)
+                values (:id, :reference, :task, :key, :en, :nl, :performer, :moment, :produces, :form, :formVersion,
+                        :notFor, 'open', :at)""")
                 .param("id", step.id().value())
                 .param("reference", step.reference().text())
                 .param("task", step.taskId())
@@ -106,7 +120,9 @@ public class CaseSteps {
                 .param("performer", step.performer().id())
                 .param("moment", step.contactMoment())
                 .param("produces", step.produces())
-                .param("form", step.formVersion())
+                .param("form", step.form() == null ? null : step.form().key())
+                .param("formVersion", step.form() == null ? null : step.form().hash())
+                .param("notFor", step.notFor().toArray(String[]::new))
                 .param("at", step.openedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -117,19 +133,6 @@ public class CaseSteps {
 
     void cancel(StepId id) {
         close(id, "cancelled", null, null);
-    }
-
-    /** Who completed this step of a case last. */
-    Optional<String> lastDoneBy(CaseReference reference, String key) {
-        return jdbc.sql(
-                        """
-                select completed_by from case_step
-                where case_reference = :reference and key = :key and status = 'completed'
-                order by completed_at desc limit 1""")
-                .param("reference", reference.text())
-                .param("key", key)
-                .query(String.class)
-                .optional();
     }
 
     private void close(StepId id, String status, @Nullable String by, @Nullable String in) {
@@ -146,6 +149,13 @@ public class CaseSteps {
                 .update();
     }
 
+    private static @Nullable FormVersion form(ResultSet row) throws SQLException {
+        var form = row.getString("form");
+        if (form == null) return null;
+        var names = form.split("/");
+        return new FormVersion(names[0], names[1], row.getString("form_version"));
+    }
+
     private static CaseStep read(ResultSet row, int number) throws SQLException {
         var completedAt = row.getObject("completed_at", OffsetDateTime.class);
         return new CaseStep(
@@ -157,7 +167,8 @@ public class CaseSteps {
                 Performer.of(row.getString("performer")),
                 row.getString("contact_moment"),
                 row.getString("produces"),
-                row.getString("form_version"),
+                form(row),
+                Set.of((String[]) row.getArray("not_for").getArray()),
                 CaseStep.Status.valueOf(row.getString("status").toUpperCase(java.util.Locale.ROOT)),
                 row.getLong("draft_version"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),

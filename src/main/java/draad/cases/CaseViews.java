@@ -2,7 +2,6 @@ package draad.cases;
 
 import draad.contact.QuestionView;
 import draad.contact.Questions;
-import draad.form.Form;
 import draad.shared.StepId;
 import draad.web.Door;
 import java.time.Clock;
@@ -128,7 +127,7 @@ public class CaseViews {
                 step.key(),
                 step.title().in(locale),
                 step.performer(),
-                forms.of(step, shown).map(Form::key).orElse(null),
+                step.form() == null ? null : step.form().key(),
                 waiting == null ? null : waiting.queue(),
                 waiting == null ? null : waiting.assignee(),
                 waiting == null ? null : local(waiting.dueAt()),

@@ -1,6 +1,7 @@
 package draad.cases;
 
 import draad.customer.Customers;
+import draad.form.Form;
 import draad.form.Forms;
 import draad.process.ModelElement;
 import draad.process.ProcessEnded;
@@ -27,6 +28,7 @@ class EngineEvents {
     private final ExtraSteps extraSteps;
     private final MessageSource messages;
     private final Forms forms;
+    private final AnotherThanBefore anotherThanBefore;
     private final Customers customers;
     private final ProcessModels models;
     private final ApplicationEventPublisher events;
@@ -38,6 +40,7 @@ class EngineEvents {
             ExtraSteps extraSteps,
             MessageSource messages,
             Forms forms,
+            AnotherThanBefore anotherThanBefore,
             Customers customers,
             ProcessModels models,
             ApplicationEventPublisher events,
@@ -47,6 +50,7 @@ class EngineEvents {
         this.extraSteps = extraSteps;
         this.messages = messages;
         this.forms = forms;
+        this.anotherThanBefore = anotherThanBefore;
         this.customers = customers;
         this.models = models;
         this.events = events;
@@ -77,6 +81,7 @@ class EngineEvents {
                 customerCase.data(),
                 step.contactMoment(),
                 extra.map(ExtraStep::skill).orElse(null),
+                step.notFor(),
                 step.openedAt()));
     }
 
@@ -98,17 +103,18 @@ class EngineEvents {
 
     private CaseStep step(CustomerCase customerCase, StepOpened opened, Optional<ExtraStep> extra) {
         ModelElement element = opened.step();
-        var form = forms.find(opened.process(), element.id());
+        var form = forms.find(customerCase.type(), element.key()).or(() -> forms.find(opened.process(), element.id()));
         return new CaseStep(
                 StepId.next(),
                 customerCase.reference(),
                 opened.taskId(),
-                element.id(),
+                element.key(),
                 extra.map(asked -> title(asked, element.name())).orElse(element.name()),
                 element.performer().map(Performer::of).orElse(Performer.EMPLOYEE),
                 element.contactMoment().orElse(null),
                 element.produces().orElse(null),
-                form.map(found -> found.version().hash()).orElse(null),
+                form.map(Form::version).orElse(null),
+                anotherThanBefore.who(customerCase, element),
                 CaseStep.Status.OPEN,
                 0,
                 clock.instant(),

@@ -52,9 +52,7 @@ class IntakeCheck {
     Checked of(String type, CustomerId asked, Map<String, Object> data, Door door) {
         var customer =
                 customers.find(asked).filter(found -> door.maySee(found.id())).orElseThrow(Problem::notFound);
-        var model = models.model(type)
-                .filter(found -> !found.product().isEmpty())
-                .orElseThrow(() -> Problem.notAcceptable("unknown-case-type", type));
+        var model = models.caseType(type).orElseThrow(() -> Problem.notAcceptable("unknown-case-type", type));
         var isForTheBank = door.hasRole("operator") || door.channel() == Channel.CORE_BANKING;
         checkChannel(model, customer, isForTheBank ? Channel.CORE_BANKING : door.channel());
         if (!isForTheBank) assurance.check(type, START, door);

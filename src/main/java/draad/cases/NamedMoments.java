@@ -1,6 +1,8 @@
 package draad.cases;
 
+import draad.process.Blank;
 import draad.process.ModelElement;
+import draad.process.ProcessModel;
 import draad.process.ProcessModels;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,21 +35,34 @@ class NamedMoments {
     /** Those among these answers, as the engine reads them. */
     Map<String, Object> among(Map<String, Object> answers) {
         var moments = new LinkedHashMap<String, Object>();
-        models.models().stream()
-                .flatMap(model -> model.elements(ModelElement.Kind.REPLY).stream())
-                .flatMap(reply -> reply.deadline().stream())
-                .forEach(name -> endOf(answers.get(name))
-                        .ifPresent(moment -> moments.put(name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment))));
+        models.models().stream().flatMap(NamedMoments::named).forEach(name -> endOf(answers.get(name))
+                .ifPresent(moment -> moments.put(name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment))));
         return moments;
     }
 
     /** Until when a question can be answered, when the model names an answer that says so. */
     Optional<ZonedDateTime> deadline(CustomerCase customerCase, String question) {
         return models.models().stream()
-                .flatMap(model -> model.replyTo(question).stream())
-                .flatMap(reply -> reply.deadline().stream())
+                .flatMap(model -> deadline(model, question).stream())
                 .findFirst()
                 .flatMap(name -> endOf(customerCase.data().get(name)));
+    }
+
+    /** By its own Replies, and by what is filled in for those of the parts that it calls. */
+    private static Stream<String> named(ProcessModel model) {
+        var own = model.elements(ModelElement.Kind.REPLY).stream().flatMap(reply -> reply.deadline().stream());
+        var filledIn = model.calls().stream()
+                .flatMap(call -> call.filledIn().values().stream())
+                .flatMap(value -> Blank.in(value).stream());
+        return Stream.concat(own, filledIn);
+    }
+
+    private static Optional<String> deadline(ProcessModel model, String question) {
+        return model.replyTo(question).flatMap(ModelElement::deadline).or(() -> model.calls().stream()
+                .filter(call -> call.filledIn().containsValue(question))
+                .flatMap(call -> call.filledIn("deadline").stream())
+                .flatMap(value -> Blank.in(value).stream())
+                .findFirst());
     }
 
     private Optional<ZonedDateTime> endOf(@Nullable Object day) {

@@ -51,14 +51,13 @@ public class Offering {
 
     /** The matrix for one market and channel, a row for each case type. */
     public List<Offer> of(String market, Channel channel) {
-        return models.models().stream()
-                .filter(model -> !model.product().isEmpty())
+        return models.caseTypes().stream()
                 .map(model -> offer(model, market, channel))
                 .toList();
     }
 
     public Optional<Offer> of(String caseType, String market, Channel channel) {
-        return models.model(caseType).map(model -> offer(model, market, channel));
+        return models.caseType(caseType).map(model -> offer(model, market, channel));
     }
 
     /** The channels in which a case of this type can be started instead. */

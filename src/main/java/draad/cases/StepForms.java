@@ -1,7 +1,6 @@
 package draad.cases;
 
 import draad.form.Form;
-import draad.form.FormVersion;
 import draad.form.Forms;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,9 +16,8 @@ public class StepForms {
     }
 
     public Optional<Form> of(CaseStep step, CustomerCase customerCase) {
-        if (step.formVersion() == null) return Optional.empty();
-        return forms.find(new FormVersion(customerCase.type(), step.key(), step.formVersion()))
-                .or(() -> forms.ofPart(step.key(), step.formVersion()))
-                .or(() -> forms.find(customerCase.type(), step.key()));
+        var form = step.form();
+        if (form == null) return Optional.empty();
+        return forms.find(form).or(() -> forms.find(form.caseType(), form.step()));
     }
 }

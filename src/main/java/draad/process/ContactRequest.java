@@ -8,14 +8,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a process wants to say to the customer; the channel is chosen by rules.
  *
+ * @param attempt an id, the same for each of the messages of one attempt; another one when the process comes here again
+ * @param recipients whom it is said to: {@code customer}, {@code holders} or {@code co-holders}
  * @param question the key of the question that it asks, null when it asks nothing
  */
 public record ContactRequest(
         CaseReference reference,
+        String attempt,
         String process,
         String activity,
         String contactMoment,
         String template,
+        String recipients,
         @Nullable String question,
         Subject subject,
         Permit permit) {}

@@ -6,6 +6,9 @@ import draad.shared.CaseReference;
 @FunctionalInterface
 public interface DecisionHandler {
 
-    /** @return the word that the process goes on with */
-    String decide(CaseReference reference, String ruleSet, String activity);
+    /**
+     * @param decision with its rule set, and what it produces
+     * @return the word that the process goes on with
+     */
+    String decide(CaseReference reference, ModelElement decision);
 }

@@ -2,8 +2,11 @@ package draad.process;
 
 import draad.shared.ActionId;
 import draad.shared.Text;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One of the five kinds of thing that a model is made of, with what its designer filled in.
@@ -30,6 +33,44 @@ public record ModelElement(String id, Kind kind, Text name, String phase, Map<St
 
     public Optional<String> property(String name) {
         return Optional.ofNullable(properties.get(name));
+    }
+
+    /** What it is known as in the case: its own id, unless who calls the part that it stands in says otherwise. */
+    public String key() {
+        return property("step").orElse(id);
+    }
+
+    /** Keys of the steps whose doer may not do this one too, for instance because two people must look. */
+    public List<String> otherThan() {
+        return property("otherThan")
+                .map(steps -> List.of(steps.strip().split("[\\s,]+")))
+                .orElse(List.of());
+    }
+
+    /** Whom a contact is said to: {@code customer}, {@code holders} or {@code co-holders}. */
+    public String recipients() {
+        return property("recipients").orElse("customer");
+    }
+
+    public boolean hasBlanks() {
+        return properties.values().stream().anyMatch(value -> Blank.in(value).isPresent());
+    }
+
+    /** This with its blanks filled in, as far as they are known. */
+    public ModelElement filledIn(Function<String, Optional<String>> known) {
+        if (!hasBlanks()) return this;
+        var filled = new HashMap<String, String>();
+        properties.forEach((name, value) -> filled.put(name, Blank.filled(value, known)));
+        return new ModelElement(id, kind, name, phase, Map.copyOf(filled));
+    }
+
+    ModelElement inPhase(String other) {
+        return new ModelElement(id, kind, name, other, properties);
+    }
+
+    /** The same under another name. */
+    public ModelElement named(Text other) {
+        return new ModelElement(id, kind, other, phase, properties);
     }
 
     /** {@code customer} or {@code employee}. */

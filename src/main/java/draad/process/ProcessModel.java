@@ -4,14 +4,17 @@ import draad.shared.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a process model, as far as others need to know it.
  *
- * @param key the case type
- * @param product what the case is about
+ * @param key the case type, or the name of a part that several case types call
+ * @param product what the case is about; empty for a part
  * @param extraSteps whether rules and employees may add a step to a running case
  * @param elements the steps, actions, decisions, contacts and replies, in the model's own order
+ * @param calls the places where it calls a part
+ * @param blanks what who calls this part has to fill in, with what holds when they do not; null where they must
  * @param names of every element that has one, also of gateways, events and parts, by id
  */
 public record ProcessModel(
@@ -21,10 +24,21 @@ public record ProcessModel(
         String product,
         boolean extraSteps,
         List<ModelElement> elements,
+        List<PartCall> calls,
+        Map<String, @Nullable String> blanks,
         Map<String, Text> names) {
+
+    /** Whether cases of this type can be started; a part runs for whoever calls it. */
+    public boolean isCaseType() {
+        return !product.isEmpty();
+    }
 
     public Optional<ModelElement> element(String id) {
         return elements.stream().filter(element -> element.id().equals(id)).findFirst();
+    }
+
+    public Optional<PartCall> call(String id) {
+        return calls.stream().filter(call -> call.id().equals(id)).findFirst();
     }
 
     public List<ModelElement> elements(ModelElement.Kind kind) {

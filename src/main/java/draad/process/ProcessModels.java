@@ -8,8 +8,26 @@ import java.util.Optional;
 /** The models that processes run on: read, checked and deployed. A version once deployed never changes. */
 public interface ProcessModels {
 
-    /** The latest version of each. */
+    /** The latest version of each, parts included. */
     List<ProcessModel> models();
+
+    /** The latest version of each that cases can be started of. */
+    default List<ProcessModel> caseTypes() {
+        return models().stream().filter(ProcessModel::isCaseType).toList();
+    }
+
+    /** The latest version, when cases can be started of it. */
+    default Optional<ProcessModel> caseType(String key) {
+        return model(key).filter(ProcessModel::isCaseType);
+    }
+
+    /**
+     * The steps, actions, decisions, contacts and replies of a model and of the parts that it calls, these as they are
+     * filled in at each call.
+     */
+    default List<ModelElement> elementsWithParts(ProcessModel model) {
+        return WithParts.of(model, this::model);
+    }
 
     /** The latest version. */
     Optional<ProcessModel> model(String key);

@@ -1,6 +1,7 @@
 package draad.task;
 
 import draad.shared.StepId;
+import draad.staff.Employee;
 import java.util.Collection;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,7 @@ class NextWork {
                 cross join lateral (
                     select id, priority, due_at from work_item w
                     where w.queue = asked.queue and w.status = 'open' and w.assignee is null
-                      and w.skills <@ :skills::text[] and w.id <> all(:without::uuid[])
+                      and w.skills <@ :skills::text[] and not :me = any(w.not_for) and w.id <> all(:without::uuid[])
                     order by priority, due_at, id limit 64) front
                 order by priority, due_at, id limit 64
             )
@@ -37,7 +38,7 @@ class NextWork {
             """
             select exists (
                 select from work_item where queue = any(:queues::text[]) and status = 'open' and assignee is null
-                  and skills <@ :skills::text[] and id <> all(:without::uuid[]))""";
+                  and skills <@ :skills::text[] and not :me = any(not_for) and id <> all(:without::uuid[]))""";
 
     private final JdbcClient jdbc;
 
@@ -50,14 +51,15 @@ class NextWork {
      *
      * @param without what is passed over
      */
-    Optional<StepId> lock(Collection<String> queues, Collection<String> skills, Collection<StepId> without) {
+    Optional<StepId> lock(
+            Employee me, Collection<String> queues, Collection<String> skills, Collection<StepId> without) {
         for (int attempt = 0; attempt < PATIENCE; attempt++) {
-            var taken = statement(TAKE, queues, skills, without)
+            var taken = statement(TAKE, me, queues, skills, without)
                     .query(java.util.UUID.class)
                     .optional()
                     .map(StepId::new);
             if (taken.isPresent()
-                    || !statement(ANY_LEFT, queues, skills, without)
+                    || !statement(ANY_LEFT, me, queues, skills, without)
                             .query(Boolean.class)
                             .single()) return taken;
         }
@@ -65,8 +67,9 @@ class NextWork {
     }
 
     private JdbcClient.StatementSpec statement(
-            String sql, Collection<String> queues, Collection<String> skills, Collection<StepId> without) {
+            String sql, Employee me, Collection<String> queues, Collection<String> skills, Collection<StepId> without) {
         return jdbc.sql(sql)
+                .param("me", me.userName())
                 .param("queues", queues.toArray(String[]::new))
                 .param("skills", skills.toArray(String[]::new))
                 .param("without", without.stream().map(StepId::value).toArray(java.util.UUID[]::new));

@@ -15,6 +15,7 @@ import draad.shared.Text;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -88,6 +89,7 @@ public class Notices {
                 notice.title(),
                 notice.channel(),
                 notice.owner(),
+                Set.of(),
                 clock.instant()));
         return id;
     }

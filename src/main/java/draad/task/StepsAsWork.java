@@ -55,6 +55,7 @@ class StepsAsWork {
                 opened.title(),
                 opened.startedIn(),
                 null,
+                opened.notFor(),
                 opened.openedAt()));
     }
 

@@ -10,6 +10,7 @@ import draad.shared.StepId;
 import draad.shared.Text;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision why it came to this queue
  * @param alarm what may keep it from being done in time, null when nothing does
  * @param assignee the user name of who has it in hand
+ * @param notFor the user names of who may not do it, whatever their skills
  * @param lastHolder the user name of who had it before, null when nobody had
  * @param lastHeldSince when that was taken in hand
  */
@@ -50,6 +52,7 @@ public record WorkItem(
         @Nullable DecisionId decision,
         @Nullable String alarm,
         @Nullable String assignee,
+        Set<String> notFor,
         Status status,
         Instant openedAt,
         long version,
@@ -74,6 +77,7 @@ public record WorkItem(
             Text title,
             Channel channel,
             @Nullable String assignee,
+            Set<String> notFor,
             Instant openedAt) {
         return new WorkItem(
                 id,
@@ -95,6 +99,7 @@ public record WorkItem(
                 routed.decision(),
                 routed.alarm() == null ? null : routed.alarm().id(),
                 assignee,
+                notFor,
                 waitsForCustomer ? Status.WAITING : Status.OPEN,
                 openedAt,
                 1,

@@ -70,10 +70,10 @@ class WorkItems {
                                 """
                 insert into work_item (id, kind, performer, queue, skills, priority, due_at, promised_at, customer_id,
                                        case_reference, case_type, product, step, title_en, title_nl, channel, decision,
-                                       alarm, assignee, status, opened_at)
+                                       alarm, assignee, not_for, status, opened_at)
                 values (:id, :kind, :performer, :queue, :skills, :priority, :due, :promised, :customer,
                         :case, :caseType, :product, :step, :en, :nl, :channel, :decision,
-                        :alarm, :assignee, :status, :opened)
+                        :alarm, :assignee, :notFor, :status, :opened)
                 on conflict (id) do nothing""")
                         .param("id", item.id().value())
                         .param("kind", item.kind().id())
@@ -102,6 +102,7 @@ class WorkItems {
                                 item.decision() == null ? null : item.decision().value())
                         .param("alarm", item.alarm())
                         .param("assignee", item.assignee())
+                        .param("notFor", item.notFor().toArray(String[]::new))
                         .param("status", item.status().id())
                         .param("opened", at(item.openedAt()))
                         .update()
@@ -199,6 +200,7 @@ class WorkItems {
                 decision == null ? null : new DecisionId(decision),
                 row.getString("alarm"),
                 row.getString("assignee"),
+                Set.of((String[]) row.getArray("not_for").getArray()),
                 WorkItem.Status.of(row.getString("status")),
                 instant(row, "opened_at"),
                 row.getLong("version"),

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,7 +77,7 @@ public class WorkList {
     private Optional<StepId> nextFor(Employee me, Set<String> queues) {
         var without = new HashSet<StepId>();
         for (; ; ) {
-            var found = nextWork.lock(queues, me.skillsOn(today()), without);
+            var found = nextWork.lock(me, queues, me.skillsOn(today()), without);
             if (found.isEmpty() || !isKept(me, items.find(found.get()).orElseThrow())) return found;
             without.add(found.get());
         }
@@ -151,7 +152,7 @@ public class WorkList {
         return items.find(id).orElseThrow();
     }
 
-    /** @throws Problem 403 naming the skill that is missing today */
+    /** @throws Problem 403 naming the skill that is missing today, or when it has to be somebody else */
     void mustBeFit(Employee employee, WorkItem item) {
         mustHave(employee, item.skills());
         mustBeApart(employee, item);
@@ -168,7 +169,8 @@ public class WorkList {
 
     /** Who may not do this, however fit they are. */
     Set<String> keptFrom(WorkItem item) {
-        return keptApart.stream().flatMap(apart -> apart.from(item).stream()).collect(Collectors.toUnmodifiableSet());
+        var involved = keptApart.stream().flatMap(apart -> apart.from(item).stream());
+        return Stream.concat(item.notFor().stream(), involved).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @throws Problem 403 naming the skill that is missing today */

@@ -103,6 +103,7 @@ class WorkListRebuild {
                 of.data(),
                 step.contactMoment(),
                 extraSteps.ofStep(step.id()).map(ExtraStep::skill).orElse(null),
+                step.notFor(),
                 step.openedAt()));
         if (of.status() == CaseStatus.PAUSED) items.move(of.reference(), WorkItem.Status.OPEN, WorkItem.Status.WAITING);
         return items.find(step.id()).isPresent();

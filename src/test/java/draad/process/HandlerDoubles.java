@@ -38,8 +38,9 @@ public class HandlerDoubles implements DecisionHandler, ContactHandler, ReplyHan
     }
 
     @Override
-    public String decide(CaseReference reference, String ruleSet, String activity) {
-        return wordsOfSets.getOrDefault(reference + " " + ruleSet, words.getOrDefault(reference, "none"));
+    public String decide(CaseReference reference, ModelElement decision) {
+        return wordsOfSets.getOrDefault(
+                reference + " " + decision.ruleSet().orElse(""), words.getOrDefault(reference, "none"));
     }
 
     @Override

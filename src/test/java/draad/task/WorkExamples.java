@@ -67,6 +67,7 @@ record WorkExamples(
                 null,
                 null,
                 null,
+                Set.of(),
                 WorkItem.Status.OPEN,
                 opened,
                 1,

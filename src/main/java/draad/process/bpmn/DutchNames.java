@@ -7,8 +7,8 @@ class DutchNames implements Check {
     public void check(CheckedModel model, Findings findings) {
         if (!model.dutch().containsKey(model.caseType())) report(model.caseType(), findings);
         for (var element : model.elements())
-            if (ModelReader.kind(element).isPresent() && !model.dutch().containsKey(element.id()))
-                report(element.id(), findings);
+            if ((ModelReader.kind(element).isPresent() || element.isBpmn("callActivity"))
+                    && !model.dutch().containsKey(element.id())) report(element.id(), findings);
     }
 
     private static void report(String id, Findings findings) {

@@ -8,7 +8,7 @@ class EveryRefusalCaught implements Check {
     @Override
     public void check(CheckedModel model, Findings findings) {
         for (var element : model.elements())
-            if (isGuarded(element) && !isCaught(element, model))
+            if (isGuarded(element) && !Errors.isCaughtAt(element, REFUSED, model.document()))
                 findings.error(
                         element,
                         "refusal-not-caught",
@@ -17,22 +17,8 @@ class EveryRefusalCaught implements Check {
     }
 
     private static boolean isGuarded(BpmnElement element) {
-        return element.isBpmn("sendTask") || element.isBpmn("serviceTask") || element.property("action") != null;
-    }
-
-    private static boolean isCaught(BpmnElement element, CheckedModel model) {
-        return model.elements("boundaryEvent").stream()
-                .filter(event ->
-                        element.id().equals(event.attribute("attachedToRef").orElse("")))
-                .flatMap(event -> event.children("errorEventDefinition").stream())
-                .flatMap(definition -> definition.attribute("errorRef").stream())
-                .anyMatch(error -> REFUSED.equals(codeOf(error, model)));
-    }
-
-    private static String codeOf(String error, CheckedModel model) {
-        return model.document()
-                .byId(error)
-                .flatMap(definition -> definition.attribute("errorCode"))
-                .orElse(error);
+        return element.isBpmn("sendTask")
+                || element.isBpmn("serviceTask")
+                || !element.isBpmn("callActivity") && element.property("action") != null;
     }
 }

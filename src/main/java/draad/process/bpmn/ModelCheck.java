@@ -30,6 +30,7 @@ public class ModelCheck {
             new NoChannel(),
             new EveryRefusalCaught(),
             new EveryReplyEnds(),
+            new PartsFit(),
             new ExtraSteps(),
             new MomentsCovered(),
             new WhatTheProductNeeds(),

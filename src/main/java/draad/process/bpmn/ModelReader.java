@@ -7,9 +7,11 @@ import static draad.process.ModelElement.Kind.REPLY;
 import static draad.process.ModelElement.Kind.STEP;
 
 import draad.process.ModelElement;
+import draad.process.PartCall;
 import draad.process.ProcessModel;
 import draad.shared.Text;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -28,6 +30,15 @@ public final class ModelReader {
     /** @param dutch Dutch names by element id; what has none keeps its English name */
     public static ProcessModel read(BpmnDocument document, String key, int version, Properties dutch) {
         return new ModelReader(document, dutch).read(key, version);
+    }
+
+    /** Whether this text holds a case type; false for a part that others call, and for what no model is. */
+    public static boolean isCaseType(String xml) {
+        try {
+            return BpmnDocument.parse(xml).processes().stream().anyMatch(ModelText::isCaseType);
+        } catch (UnreadableModel e) {
+            return false;
+        }
     }
 
     private ProcessModel read(String key, int version) {
@@ -49,7 +60,21 @@ public final class ModelReader {
                 process.properties().getOrDefault("product", ""),
                 ModelText.allowsExtraSteps(process),
                 elements,
+                calls(process),
+                ModelText.isCaseType(process) ? Map.of() : Blanks.of(process),
                 names);
+    }
+
+    private List<PartCall> calls(BpmnElement process) {
+        return process.within().stream()
+                .filter(element -> element.isBpmn("callActivity"))
+                .map(call -> new PartCall(
+                        call.id(),
+                        text(call),
+                        call.attribute("calledElement").orElse(""),
+                        phase(call),
+                        Blanks.filledInAt(call)))
+                .toList();
     }
 
     static Optional<ModelElement.Kind> kind(BpmnElement element) {

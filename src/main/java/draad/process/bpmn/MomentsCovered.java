@@ -1,9 +1,6 @@
 package draad.process.bpmn;
 
-import draad.process.Catalogue;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,12 +9,16 @@ class MomentsCovered implements Check {
 
     private static final List<String> UNAVOIDABLE = List.of("promise", "deliver", "settle");
 
+    private static final int DEEPEST = 5;
+
     @Override
     public void check(CheckedModel model, Findings findings) {
         if (!ModelText.isCaseType(model.process())) return;
         model.catalogue().ifPresent(catalogue -> {
-            var phases =
-                    phases(model.process(), model, catalogue, new HashSet<>()).collect(Collectors.toSet());
+            var called = Calling.in(model).flatMap(calling -> momentsIn(calling, model, 0));
+            var phases = Stream.concat(moments(model.process()), called)
+                    .flatMap(moment -> catalogue.phaseOf(moment).stream())
+                    .collect(Collectors.toSet());
             UNAVOIDABLE.stream()
                     .filter(phase -> !phases.contains(phase))
                     .forEach(phase -> findings.error(
@@ -28,18 +29,17 @@ class MomentsCovered implements Check {
         });
     }
 
-    private static Stream<String> phases(
-            BpmnElement process, CheckedModel model, Catalogue catalogue, Set<String> seen) {
-        if (!seen.add(process.id())) return Stream.empty();
-        var own = process.within().stream()
-                .flatMap(element -> Stream.ofNullable(element.property("contactMoment")))
-                .flatMap(moment -> catalogue.phaseOf(moment).stream());
-        var called = process.within().stream()
-                .filter(element -> element.isBpmn("callActivity"))
-                .flatMap(call -> call.attribute("calledElement").stream())
-                .flatMap(key -> model.others().apply(key).stream())
-                .flatMap(document -> document.processes().stream())
-                .flatMap(other -> phases(other, model, catalogue, seen));
-        return Stream.concat(own, called);
+    private static Stream<String> moments(BpmnElement process) {
+        return process.within().stream()
+                .filter(element -> !element.isBpmn("callActivity"))
+                .flatMap(element -> Stream.ofNullable(element.property("contactMoment")));
+    }
+
+    /** What the elements of a part are said to be, as they are filled in by this call. */
+    private static Stream<String> momentsIn(Calling calling, CheckedModel model, int depth) {
+        var deeper = depth == DEEPEST
+                ? Stream.<String>empty()
+                : calling.further(model).flatMap(further -> momentsIn(further, model, depth + 1));
+        return Stream.concat(moments(calling.process()), deeper).map(calling::filledIn);
     }
 }

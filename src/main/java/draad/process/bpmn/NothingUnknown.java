@@ -1,8 +1,10 @@
 package draad.process.bpmn;
 
+import draad.process.Blank;
 import draad.process.Catalogue;
 import draad.process.ModelElement.Kind;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What a model names has to exist. */
 class NothingUnknown implements Check {
@@ -22,7 +24,9 @@ class NothingUnknown implements Check {
     }
 
     private static void names(CheckedModel model, Catalogue catalogue, Findings findings) {
-        for (var element : model.elements()) {
+        var namingElements = Stream.concat(Stream.of(model.process()), model.elements().stream())
+                .toList();
+        for (var element : namingElements) {
             property(element, "action", "rules/actions.yaml", catalogue::knowsAction, findings);
             property(element, "ruleSet", "rules/", catalogue::knowsRuleSet, findings);
             property(element, "question", "the catalogue of questions", catalogue::knowsQuestion, findings);
@@ -45,7 +49,7 @@ class NothingUnknown implements Check {
     private static void property(
             BpmnElement element, String property, String home, Predicate<String> isKnown, Findings findings) {
         var value = element.property(property);
-        if (value == null || isKnown.test(value)) return;
+        if (value == null || Blank.in(value).isPresent() || isKnown.test(value)) return;
         var code = "unknown-" + property.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
         findings.error(
                 element,

@@ -4,10 +4,12 @@ import draad.process.ProcessModel;
 import draad.process.ProcessModels;
 import draad.process.UnknownProcess;
 import draad.process.bpmn.ModelCheck;
+import draad.process.bpmn.ModelReader;
 import draad.shared.Finding;
 import draad.shared.Severity;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,8 +91,8 @@ class CamundaProcessModels implements ProcessModels {
         try {
             checkAtDeployment.together(
                     resources,
-                    () -> commands.inOne(
-                            () -> byFolder.forEach((folder, files) -> deployTogether(name + "/" + folder, files))));
+                    () -> commands.inOne(() -> partsFirst(byFolder)
+                            .forEach(folder -> deployTogether(name + "/" + folder.getKey(), folder.getValue()))));
         } catch (ParseException e) {
             all.addAll(findings(e));
         }
@@ -114,6 +116,14 @@ class CamundaProcessModels implements ProcessModels {
     @Override
     public List<Finding> migrate(String key, int from, int to, Map<String, String> mapping, boolean dryRun) {
         return moves.move(definition(key, from), definition(key, to), mapping, dryRun);
+    }
+
+    /** Who calls a part never begins before it, so that a case that is moved to a new caller finds the new part. */
+    private static List<Map.Entry<String, Map<String, String>>> partsFirst(Map<String, Map<String, String>> byFolder) {
+        return byFolder.entrySet().stream()
+                .sorted(Comparator.comparing(folder -> folder.getValue().entrySet().stream()
+                        .anyMatch(file -> file.getKey().endsWith(".bpmn") && ModelReader.isCaseType(file.getValue()))))
+                .toList();
     }
 
     /** A model and its labels are one: when either changed, both are deployed. */

@@ -33,6 +33,7 @@ class ContactDelegate implements JavaDelegate {
         contacts.getObject()
                 .send(new ContactRequest(
                         Cases.referenceOf(execution),
+                        execution.getActivityInstanceId(),
                         execution.getProcessDefinition().getKey(),
                         contact.id(),
                         contact.contactMoment()
@@ -41,6 +42,7 @@ class ContactDelegate implements JavaDelegate {
                         contact.template()
                                 .orElseThrow(
                                         () -> new IllegalStateException("No template is named at " + contact.id())),
+                        contact.recipients(),
                         contact.question().orElse(null),
                         allowed.subject(),
                         allowed.permit()));

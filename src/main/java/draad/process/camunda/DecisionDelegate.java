@@ -23,9 +23,7 @@ class DecisionDelegate implements JavaDelegate {
     public void execute(DelegateExecution delegateExecution) {
         var execution = (ExecutionEntity) delegateExecution;
         var decision = models.elementAt(execution);
-        var ruleSet = decision.ruleSet()
-                .orElseThrow(() -> new IllegalStateException("No rule set is named at " + decision.id()));
-        var word = decisions.getObject().decide(Cases.referenceOf(execution), ruleSet, decision.id());
+        var word = decisions.getObject().decide(Cases.referenceOf(execution), decision);
         Outcomes.set(execution, decision.result(), word);
     }
 }

@@ -5,6 +5,7 @@ import draad.process.ReplyHandler;
 import draad.shared.CaseReference;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
@@ -30,7 +31,7 @@ class Deliveries {
     }
 
     boolean answer(ProcessInstance instance, String question, Map<String, Object> outcomes) {
-        return models.of(instance.getProcessDefinitionId()).elements(ModelElement.Kind.REPLY).stream()
+        return replies(instance)
                 .filter(reply -> question.equals(reply.question().orElse("")))
                 .anyMatch(reply ->
                         answerAt(instance, reply.id(), outcomes) || answerAfterGateway(instance, reply.id(), outcomes));
@@ -39,11 +40,14 @@ class Deliveries {
     void answersGivenMeanwhile(CaseReference reference, ProcessInstance instance) {
         var handler = answers.getIfAvailable();
         if (handler == null) return;
-        models.of(instance.getProcessDefinitionId()).elements(ModelElement.Kind.REPLY).stream()
-                .flatMap(reply -> reply.question().stream())
-                .distinct()
-                .forEach(question -> handler.answerOf(reference, question)
-                        .ifPresent(outcomes -> answer(instance, question, outcomes)));
+        replies(instance).flatMap(reply -> reply.question().stream()).distinct().forEach(question -> handler.answerOf(
+                        reference, question)
+                .ifPresent(outcomes -> answer(instance, question, outcomes)));
+    }
+
+    private Stream<ModelElement> replies(ProcessInstance instance) {
+        return models.of(instance.getProcessDefinitionId()).elements(ModelElement.Kind.REPLY).stream()
+                .map(reply -> reply.filledIn(name -> Models.word(runtime.getVariable(instance.getId(), name))));
     }
 
     boolean extraStep(ProcessInstance instance, Map<String, Object> variables) {

@@ -1,6 +1,7 @@
 package draad.process.camunda;
 
 import draad.process.ModelElement;
+import draad.process.PartCall;
 import draad.process.ProcessModel;
 import draad.process.bpmn.BpmnDocument;
 import draad.process.bpmn.ModelReader;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -33,16 +35,36 @@ class Models {
         this.engine = engine;
     }
 
+    /** The element where this execution stands, with its blanks filled in. */
     ModelElement elementAt(ExecutionEntity execution) {
-        return element(
-                execution.getProcessDefinitionId(), execution.getActivity().getId());
+        return element(execution, execution.getActivity().getId());
     }
 
-    ModelElement element(String definitionId, String elementId) {
-        return of(definitionId)
+    /** An element of this execution's model, with its blanks filled in. */
+    ModelElement element(ExecutionEntity execution, String elementId) {
+        return of(execution.getProcessDefinitionId())
                 .element(elementId)
+                .map(element -> element.filledIn(name -> word(execution.getVariable(name))))
                 .orElseThrow(
                         () -> new IllegalStateException("No step, action, decision, contact or reply: " + elementId));
+    }
+
+    /** The call that this execution makes. */
+    PartCall callAt(ExecutionEntity execution) {
+        var id = execution.getActivity().getId();
+        return of(execution.getProcessDefinitionId())
+                .call(id)
+                .orElseThrow(() -> new IllegalStateException("No part is called at " + id));
+    }
+
+    /** The call that this execution's part runs for; empty when nobody called it. */
+    Optional<PartCall> callOf(ExecutionEntity execution) {
+        return Optional.ofNullable(execution.getProcessInstance().getSuperExecution())
+                .map(this::callAt);
+    }
+
+    static Optional<String> word(@Nullable Object outcome) {
+        return Optional.ofNullable(outcome).map(Object::toString);
     }
 
     ProcessModel of(String definitionId) {

@@ -22,7 +22,15 @@ final class Outcomes {
     static void set(ExecutionEntity execution, String name, Object value) {
         check(name, value);
         if (name.equals(OUTCOME)) branchOf(execution).setVariableLocal(name, value);
-        else execution.getProcessInstance().setVariable(name, value);
+        else tellWholeCase(execution, name, value);
+    }
+
+    /** Also who called this part, and at once: it goes on meanwhile, and two calls must not overwrite each other's. */
+    private static void tellWholeCase(ExecutionEntity execution, String name, Object value) {
+        var instance = execution.getProcessInstance();
+        instance.setVariable(name, value);
+        var caller = instance.getSuperExecution();
+        if (caller != null) tellWholeCase(caller, name, value);
     }
 
     private static void check(String name, Object value) {

@@ -1,5 +1,6 @@
 package draad.process.camunda;
 
+import draad.process.Blank;
 import draad.process.ReplyAwaited;
 import draad.process.ReplyHandler;
 import java.util.Map;
@@ -44,21 +45,18 @@ class Replies {
             activity.setActivityBehavior(new ReplyEvent(event.isAfterEventBasedGateway()));
     }
 
-    static @Nullable String questionAt(ActivityImpl activity) {
-        return (String) activity.getProperty(KEY);
-    }
-
     /** The answer that was given already, set as outcomes; else tells that it is waited for. */
     private boolean isAnswered(ActivityExecution activityExecution, ActivityImpl reply) {
         var execution = (ExecutionEntity) activityExecution;
-        var question = questionAt(reply);
-        if (question == null) return false;
+        var asked = (String) reply.getProperty(KEY);
+        if (asked == null) return false;
+        var question = Blank.filled(asked, name -> Models.word(execution.getVariable(name)));
         var reference = Cases.referenceOf(execution);
         Optional<Map<String, Object>> answer =
                 Optional.ofNullable(answers.getIfAvailable()).flatMap(handler -> handler.answerOf(reference, question));
         answer.ifPresentOrElse(outcomes -> Outcomes.set(execution, outcomes), () -> {
             var definition = execution.getProcessDefinition();
-            var element = models.element(definition.getId(), reply.getId());
+            var element = models.element(execution, reply.getId());
             events.publishEvent(
                     new ReplyAwaited(reference, definition.getKey(), definition.getVersion(), element, question));
         });

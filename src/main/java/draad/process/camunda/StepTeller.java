@@ -1,5 +1,6 @@
 package draad.process.camunda;
 
+import draad.process.ModelElement;
 import draad.process.StepClosed;
 import draad.process.StepOpened;
 import java.util.Map;
@@ -34,6 +35,13 @@ class StepTeller implements TaskListener {
                                 task.getEventName().equals(EVENTNAME_DELETE)));
     }
 
+    /** A part's step goes by the name of its call where the caller says what it is known as. */
+    private ModelElement step(ExecutionEntity execution) {
+        var step = models.elementAt(execution);
+        if (step.property("step").isEmpty()) return step;
+        return models.callOf(execution).map(call -> step.named(call.name())).orElse(step);
+    }
+
     private StepOpened opened(DelegateTask task, ExecutionEntity execution) {
         var definition = execution.getProcessDefinition();
         return new StepOpened(
@@ -41,7 +49,7 @@ class StepTeller implements TaskListener {
                 task.getId(),
                 definition.getKey(),
                 definition.getVersion(),
-                models.elementAt(execution),
+                step(execution),
                 Map.copyOf(task.getVariables()));
     }
 }

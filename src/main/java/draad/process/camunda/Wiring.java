@@ -25,12 +25,22 @@ class Wiring extends AbstractBpmnParseListener {
     private final StepTeller steps;
     private final EndTeller end;
     private final Replies replies;
+    private final Models models;
+    private final PartVersions partVersions;
 
-    Wiring(AskAtStart askAtStart, StepTeller steps, EndTeller end, Replies replies) {
+    Wiring(
+            AskAtStart askAtStart,
+            StepTeller steps,
+            EndTeller end,
+            Replies replies,
+            Models models,
+            PartVersions partVersions) {
         this.askAtStart = askAtStart;
         this.steps = steps;
         this.end = end;
         this.replies = replies;
+        this.models = models;
+        this.partVersions = partVersions;
     }
 
     @Override
@@ -62,7 +72,8 @@ class Wiring extends AbstractBpmnParseListener {
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, steps);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, steps);
         }
-        if (activity.getActivityBehavior() instanceof CallActivityBehavior call) Calls.carryCase(call);
+        if (activity.getActivityBehavior() instanceof CallActivityBehavior call)
+            activity.setActivityBehavior(new CalledPart(call.getCallableElement(), models, partVersions));
         replies.wire(activity, properties.get("question"));
     }
 

@@ -65,6 +65,24 @@ class EngineDriver {
                 .toList();
     }
 
+    String activityOf(Job job) {
+        return engine.getManagementService()
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
+    }
+
+    java.time.Instant startOf(CaseReference reference) {
+        return engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(reference.text())
+                .rootProcessInstances()
+                .singleResult()
+                .getStartTime()
+                .toInstant();
+    }
+
     void letTimersFire(CaseReference reference) {
         jobsOf(reference).forEach(job -> engine.getManagementService().executeJob(job.getId()));
     }

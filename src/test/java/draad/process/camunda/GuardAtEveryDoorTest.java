@@ -232,7 +232,8 @@ class GuardAtEveryDoorTest {
                         + flow("act", "done")
                         + end("done")
                         + (caught ? refusalCaughtAt("act") + flow("act-was-refused", "kept") + end("kept") : ""));
-        if (caught) driver.deploy(key, text);
+        // The model check wants an action inside the part and not on its call; the guard does not rely on it.
+        if (caught && kind != Kind.CALL) driver.deploy(key, text);
         else driver.deployUnchecked(key, text);
     }
 
