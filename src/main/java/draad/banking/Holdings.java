@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What customers have with the bank. The bank's core system stands behind it. */
 public interface Holdings {
@@ -30,25 +32,47 @@ public interface Holdings {
      */
     Holding open(NewHolding holding);
 
+    /** Closes what is empty; see {@link #close(HoldingId, Iban, Permit)}. */
+    default Closing close(HoldingId id, Permit permit) {
+        return close(id, null, permit);
+    }
+
     /**
      * Closes it with a permit for {@link ActionId#CLOSE_ACCOUNT} on this account, which is used before anything
-     * changes.
+     * changes. Interest is booked, what is left goes to the counter-account, and cards, standing orders and mandates
+     * end, all at once. The permit stays unused when it is closed before or cannot be settled.
      *
+     * @param counterAccount where the money that is left goes, null when nobody said
      * @throws java.util.NoSuchElementException when there is no such holding
      */
-    Closing close(HoldingId id, Permit permit);
+    Closing close(HoldingId id, @Nullable Iban counterAccount, Permit permit);
+
+    /** Writes down that it was closed elsewhere, whatever was on it; the permit stands for that. */
+    Closing closedElsewhere(HoldingId id, Permit permit);
+
+    /** What was settled at its last closing, unless that was undone. */
+    Optional<Settlement> settlementOf(HoldingId id);
 
     /**
      * Opens a closed holding again under the same id and number, with a permit for {@link ActionId#RESTORE_ACCOUNT} on
-     * this account, which is used before anything changes; false when it was not closed.
+     * this account, which is used before anything changes; false when it was not closed. What was settled is undone:
+     * the money comes back, and cards, orders and mandates work again.
      */
     boolean reopen(HoldingId id, Permit permit);
 
-    /** Stops payments out; false when it was not open. */
-    boolean freeze(HoldingId id);
+    /**
+     * Stops payments out, with a permit for {@link ActionId#FREEZE_ACCOUNT} on this account; false when it was closed.
+     */
+    boolean freeze(HoldingId id, Freeze order, Permit permit);
 
-    /** Lets payments out go again; false when it was not frozen. */
-    boolean unfreeze(HoldingId id);
+    /**
+     * Lifts one order, with a permit for {@link ActionId#UNFREEZE_ACCOUNT} on this account. Payments out go again when
+     * no other order is in force; false when this one was not.
+     */
+    boolean unfreeze(HoldingId id, UUID order, Permit permit);
+
+    /** The orders in force by which it stands still, oldest first. */
+    List<Freeze> freezes(HoldingId id);
 
     /** @throws java.util.NoSuchElementException when there is no such holding */
     Usage usage(HoldingId id, Instant since);

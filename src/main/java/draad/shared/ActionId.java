@@ -10,6 +10,8 @@ public record ActionId(@JsonValue String text) {
 
     public static final ActionId CLOSE_ACCOUNT = new ActionId("close-account");
     public static final ActionId RESTORE_ACCOUNT = new ActionId("restore-account");
+    public static final ActionId FREEZE_ACCOUNT = new ActionId("freeze-account");
+    public static final ActionId UNFREEZE_ACCOUNT = new ActionId("unfreeze-account");
     public static final ActionId SEND_MAIL = new ActionId("send-mail");
 
     public ActionId {

@@ -1,0 +1,30 @@
+package draad.banking;
+
+import draad.shared.Money;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order by which payments out of a holding stand still.
+ *
+ * @param ground of {@code rules/actions.yaml}: {@code attachment}, {@code sanctions}, …
+ * @param authority who ordered it, by name
+ * @param reference theirs
+ * @param amount for how much, null for all
+ * @param free what stays at the customer's disposal, null when nothing does
+ * @param hidden whether the ground forbids to tell the customer
+ */
+public record Freeze(
+        UUID id,
+        String ground,
+        String authority,
+        String reference,
+        @Nullable Money amount,
+        @Nullable Money free,
+        boolean hidden,
+        Instant since) {
+
+    /** The role of those who may know of orders that the customer may not hear of. */
+    public static final String KNOWN_TO = "compliance";
+}
