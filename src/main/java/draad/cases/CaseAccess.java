@@ -31,6 +31,7 @@ public class CaseAccess {
     public CustomerCase find(CaseReference reference, Door door) {
         return cases.find(reference)
                 .filter(found -> door.maySee(customers.canonical(found.customer())))
+                .filter(found -> !found.confidential() || Confidential.mayKnow(door))
                 .orElseThrow(Problem::notFound);
     }
 

@@ -9,7 +9,9 @@ import draad.contact.Question;
 import draad.contact.Questions;
 import draad.process.ContactHandler;
 import draad.process.ContactRequest;
+import draad.process.ModelElement;
 import draad.process.ProcessModels;
+import draad.shared.ActionId;
 import draad.shared.Code;
 import draad.shared.CustomerId;
 import draad.shared.HoldingId;
@@ -82,9 +84,17 @@ class CaseContacts implements ContactHandler {
                 request.template(),
                 code,
                 words.of(customerCase, recipient),
-                draad.shared.ActionId.SEND_MAIL,
+                action(customerCase, request),
                 permit,
                 permit == null ? null : request.subject()));
+    }
+
+    /** What the law prescribes is another action than what the bank may leave unsaid. */
+    private ActionId action(CustomerCase customerCase, ContactRequest request) {
+        return models.model(customerCase.type())
+                .flatMap(model -> model.element(request.activity()))
+                .flatMap(ModelElement::action)
+                .orElse(ActionId.SEND_MAIL);
     }
 
     private List<CustomerId> recipients(CustomerCase customerCase, ContactRequest request) {

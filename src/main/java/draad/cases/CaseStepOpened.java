@@ -28,4 +28,5 @@ public record CaseStepOpened(
         Channel startedIn,
         Map<String, Object> facts,
         @Nullable String contactMoment,
-        Instant openedAt) {}
+        Instant openedAt,
+        boolean confidential) {}

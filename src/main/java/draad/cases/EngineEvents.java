@@ -63,7 +63,8 @@ class EngineEvents {
                 customerCase.startedIn(),
                 customerCase.data(),
                 step.contactMoment(),
-                step.openedAt()));
+                step.openedAt(),
+                customerCase.confidential()));
     }
 
     @EventListener

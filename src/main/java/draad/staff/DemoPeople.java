@@ -17,6 +17,8 @@ final class DemoPeople {
     private static final List<String> ACCEPTANT = List.of("mortgage-acceptance", "large-mortgage");
     private static final List<String> COMPLAINTS = List.of("complaint-handling", "business-desk", "closing-desk");
 
+    private static final List<String> LEAD =
+            List.of("closing-desk", "data-quality", "business-desk", "english", "compliance");
     static final List<Person> PEOPLE = List.of(
             new Person(
                     "agent",
@@ -84,8 +86,8 @@ final class DemoPeople {
                     "team-lead",
                     "Anouk Jansen",
                     "phone",
-                    List.of("team-lead"),
-                    DESK,
+                    List.of("team-lead", "compliance"),
+                    LEAD,
                     new Text(
                             "Leads all teams: assigns work and hears of missed promises",
                             "Leidt alle teams: verdeelt werk en hoort van gemiste beloften")),

@@ -55,6 +55,7 @@ class StepsAsWork {
                 opened.startedIn(),
                 null,
                 opened.openedAt()));
+        if (opened.confidential()) items.keepConfidential(opened.id());
     }
 
     @EventListener

@@ -97,7 +97,8 @@ class WorkListRebuild {
                 of.startedIn(),
                 of.data(),
                 step.contactMoment(),
-                step.openedAt()));
+                step.openedAt(),
+                of.confidential()));
         if (of.status() == CaseStatus.PAUSED) items.move(of.reference(), WorkItem.Status.OPEN, WorkItem.Status.WAITING);
         return items.find(step.id()).isPresent();
     }

@@ -2,6 +2,7 @@ package draad.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import draad.Calls;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,11 +18,12 @@ class EveryCaseTypeReachesItsHappyEndTest extends Story {
         "close-account,          web,            savings, account-closed",
         "dormant-account-review, operator,       credit, account-stays-open",
         "restore-account,        branch-adviser, savings, account-restored",
+        "mandated-action,        compliance,     savings, order-lifted",
         "mortgage,               web,            '',     rate-accepted"
     })
     void walks(String type, String starter, String product, String end) {
         var customer = newCustomer("Walker");
-        var data = product.isEmpty() ? "{}" : TheAccountThatHadToStayOpenTest.data(newAccount(customer, product));
+        var data = product.isEmpty() ? "{}" : data(type, newAccount(customer, product));
         var caller = starter.equals("web") ? customer(customer) : as(starter);
         var reference = start(caller, type, customer, data).get("reference").asString();
 
@@ -46,7 +48,7 @@ class EveryCaseTypeReachesItsHappyEndTest extends Story {
             var step = now.get("openSteps").get(0);
             var performer = step.get("performer").asString().equals("customer")
                     ? customer(customer)
-                    : as("mortgage-specialist").with("X-Channel", "branch");
+                    : employeeFor(step.get("key").asString());
             ok(complete(performer, reference, step, examples(reference, step)));
         } else {
             var question = items(now.get("questions")).stream()
@@ -60,6 +62,24 @@ class EveryCaseTypeReachesItsHappyEndTest extends Story {
                             "{\"answer\": \"" + answer + "\"}"));
         }
         return awaitCase(reference, shown -> shown.get("version").asLong() > before);
+    }
+
+    /** What somebody entered is approved by another. */
+    private Calls employeeFor(String step) {
+        return switch (step) {
+            case "approve-order", "approve-lifting" -> as("team-lead");
+            case "lift-order" -> as("compliance");
+            default -> as("mortgage-specialist").with("X-Channel", "branch");
+        };
+    }
+
+    private static String data(String type, String account) {
+        var data = TheAccountThatHadToStayOpenTest.data(account);
+        if (!type.equals("mandated-action")) return data;
+        return """
+                {"account": "%s", "ground": "attachment", "authority": "Van Dam bailiffs",
+                 "orderReference": "BD-2026-0417", "amount": "1250.00", "household": "single"}"""
+                .formatted(account);
     }
 
     private static boolean hasOpenQuestion(JsonNode shown) {
