@@ -1,46 +1,44 @@
 package draad.account;
 
+import draad.banking.Holding;
 import draad.banking.Holdings;
 import draad.banking.LinkedProduct;
+import draad.banking.Usage;
 import draad.cases.CustomerCase;
 import draad.cases.DecisionFacts;
-import draad.refusal.CustomersWord;
 import draad.refusal.DirectDebits;
 import draad.refusal.LinkedProducts;
 import draad.refusal.StandingOrders;
-import draad.refusal.WhoMust;
-import draad.refusal.Word;
+import draad.refusal.StandsStill;
 import draad.rule.Outcome;
-import draad.shared.ActionId;
-import draad.shared.Assurance;
-import draad.shared.CustomerId;
 import draad.shared.HoldingId;
 import draad.shared.Subject;
+import draad.shared.Text;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What stands in the way of a holder's wish to close an account, each thing by its name (W8, W9). */
+/** What stands in the way of a wish to close an account, each thing by its name (W8, W9). */
 @Component
 class ClosingFacts implements DecisionFacts {
 
-    /** In this order: first what only the customer can say, then what must be settled, then the other holders. */
-    private static final List<String> WAYS = List.of("change-of-mind", "unsure", "obstacle", "co-holders");
+    /** First what only the customer can say, then what the bank looks at, what must be settled, and who must agree. */
+    private static final List<String> WAYS = List.of("change-of-mind", "unsure", "review", "obstacle", "co-holders");
 
     private final Holdings holdings;
-    private final CustomersWord word;
-    private final WhoMust whoMust;
+    private final ClosingPeople people;
+    private final CounterAccounts counterAccounts;
     private final Clock clock;
 
-    ClosingFacts(Holdings holdings, CustomersWord word, WhoMust whoMust, Clock clock) {
+    ClosingFacts(Holdings holdings, ClosingPeople people, CounterAccounts counterAccounts, Clock clock) {
         this.holdings = holdings;
-        this.word = word;
-        this.whoMust = whoMust;
+        this.people = people;
+        this.counterAccounts = counterAccounts;
         this.clock = clock;
     }
 
@@ -51,42 +49,37 @@ class ClosingFacts implements DecisionFacts {
 
     @Override
     public Collection<?> of(CustomerCase customerCase) {
-        var account = HoldingId.of(customerCase.datum("account").orElseThrow());
-        var subject = Subject.account(account);
-        var usage = holdings.usage(account, clock.instant());
+        var account = holdings.find(HoldingId.of(customerCase.datum("account").orElseThrow()))
+                .orElseThrow();
+        var usage = holdings.usage(account.id(), clock.instant());
+        var facts = new ArrayList<Object>(List.of(
+                people.wish(customerCase, account),
+                people.holders(customerCase, account),
+                counterAccounts.of(customerCase, account),
+                new AccountBalance(usage.balance()
+                        .amount()
+                        .add(usage.accruedInterest().amount())),
+                new CustomersDebts(usage.arrears().amount(), usage.cards())));
+        facts.addAll(use(Subject.account(account.id()), usage));
+        facts.addAll(standsStill(account));
+        return facts;
+    }
+
+    private static List<Object> use(Subject account, Usage usage) {
         var kinds = usage.linkedProducts().stream()
                 .map(LinkedProduct::description)
                 .sorted()
                 .collect(Collectors.joining(", "));
         return List.of(
-                wish(customerCase, account, subject),
-                new AccountBalance(usage.balance().amount()),
-                new DirectDebits(subject, usage.directDebits().size()),
-                new StandingOrders(subject, usage.standingOrders().size()),
-                new LinkedProducts(subject, usage.linkedProducts().size(), kinds));
+                new DirectDebits(account, usage.directDebits().size()),
+                new StandingOrders(account, usage.standingOrders().size()),
+                new LinkedProducts(account, usage.linkedProducts().size(), kinds));
     }
 
-    private ClosingWish wish(CustomerCase customerCase, HoldingId account, Subject subject) {
-        var against = word.against(ActionId.CLOSE_ACCOUNT, subject);
-        var own = against.stream()
-                .filter(said -> customerCase.customer().equals(said.customer()))
-                .count();
-        return new ClosingWish(
-                customerCase.startedWith().isAtLeast(Assurance.STRONG) || isTrue(customerCase, "confirmWish"),
-                (int) own,
-                toAsk(customerCase, account, against).size(),
-                isTrue(customerCase, "directDebitsMoved"),
-                customerCase.datum("counterAccount").isPresent());
-    }
-
-    /** Holders who must still agree; whoever said no needs no asking, the guard hears them. */
-    private Set<CustomerId> toAsk(CustomerCase customerCase, HoldingId account, List<Word> against) {
-        if (against.stream().anyMatch(said -> !customerCase.customer().equals(said.customer()))) return Set.of();
-        return whoMust.mayClose(account, Set.of(customerCase.customer())).stillToAgree();
-    }
-
-    private static boolean isTrue(CustomerCase customerCase, String datum) {
-        return customerCase.datum(datum).filter("true"::equals).isPresent();
+    /** What the customer may not hear of is not told apart from what the bank looks at for any other reason. */
+    private List<StandsStill> standsStill(Holding account) {
+        return StandsStill.of(Subject.account(account.id()), holdings.freezes(account.id())).stream()
+                .toList();
     }
 
     @Override
@@ -97,13 +90,33 @@ class ClosingFacts implements DecisionFacts {
 
     @Override
     public Map<String, Object> learnt(Outcome outcome) {
-        var named = things(outcome)
-                .map(thing -> Map.of(
-                        "about", thing.about(),
-                        "en", thing.reason().en(),
-                        "nl", thing.reason().nl()))
-                .toList();
-        return Map.of("standsInTheWay", named);
+        var way = result(outcome);
+        var named = things(outcome).map(ClosingFacts::named).toList();
+        var now = things(outcome).filter(thing -> thing.kind().equals(way)).toList();
+        return Map.of(
+                "standsInTheWay", named,
+                "obstacles",
+                        Map.of(
+                                "en", sentences(now.stream().map(thing -> said(thing).en())),
+                                "nl", sentences(now.stream().map(thing -> said(thing).nl()))));
+    }
+
+    private static Map<String, Object> named(StandsInTheWay thing) {
+        return Map.of(
+                "about", thing.about(),
+                "en", thing.reason().en(),
+                "nl", thing.reason().nl(),
+                "solution", Map.of("en", thing.solution().en(), "nl", thing.solution().nl()));
+    }
+
+    private static Text said(StandsInTheWay thing) {
+        return new Text(
+                thing.reason().en() + " " + thing.solution().en(),
+                thing.reason().nl() + " " + thing.solution().nl());
+    }
+
+    private static String sentences(Stream<String> said) {
+        return said.collect(Collectors.joining(" "));
     }
 
     private static Stream<StandsInTheWay> things(Outcome outcome) {

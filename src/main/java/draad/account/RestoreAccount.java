@@ -2,6 +2,7 @@ package draad.account;
 
 import draad.banking.Holdings;
 import draad.banking.PaymentIn;
+import draad.banking.Settlement;
 import draad.cases.CaseFile;
 import draad.process.Action;
 import draad.process.ActionContext;
@@ -32,8 +33,12 @@ class RestoreAccount implements Action {
     public String run(ActionContext context) {
         var account = context.subject().asAccount();
         var missed = holdings.paymentsOnClosed(account);
+        var settled = holdings.settlementOf(account);
         holdings.reopen(account, context.permit());
         file.add(context.reference(), Map.of("returnedPayments", list(missed), "missedPayments", missed.size()));
+        settled.map(Settlement::paidOut)
+                .filter(money -> money.amount().signum() > 0)
+                .ifPresent(money -> file.add(context.reference(), Map.of("moneyBack", money.text())));
         return "restored";
     }
 

@@ -30,7 +30,9 @@ class HoldingController {
             @RequestParam(required = false) @Nullable String cursor,
             Door door) {
         var holder = access.read(customer, door, "holdings");
-        var items = holdings.of(Set.of(holder.id())).stream().map(HoldingView::of);
+        boolean mayKnow = door.hasRole(Freeze.KNOWN_TO);
+        var items = holdings.of(Set.of(holder.id())).stream()
+                .map(holding -> mayKnow ? HoldingView.of(holding) : HoldingView.of(holding, holdings));
         return Page.part(items.toList(), limit, cursor);
     }
 }

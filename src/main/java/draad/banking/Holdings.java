@@ -1,6 +1,7 @@
 package draad.banking;
 
 import draad.shared.ActionId;
+import draad.shared.CaseReference;
 import draad.shared.CustomerId;
 import draad.shared.HoldingId;
 import draad.shared.Money;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What customers have with the bank. The bank's core system stands behind it. */
 public interface Holdings {
@@ -31,17 +34,31 @@ public interface Holdings {
      */
     Holding open(NewHolding holding);
 
+    /** Closes what is empty; see {@link #close(HoldingId, Iban, Permit)}. */
+    default Closing close(HoldingId id, Permit permit) {
+        return close(id, null, permit);
+    }
+
     /**
      * Closes it with a permit for {@link ActionId#CLOSE_ACCOUNT} on this account, which is used before anything
-     * changes.
+     * changes. Interest is booked, what is left goes to the counter-account, and cards, standing orders and mandates
+     * end, all at once. The permit stays unused when it is closed before or cannot be settled.
      *
+     * @param counterAccount where the money that is left goes, null when nobody said
      * @throws java.util.NoSuchElementException when there is no such holding
      */
-    Closing close(HoldingId id, Permit permit);
+    Closing close(HoldingId id, @Nullable Iban counterAccount, Permit permit);
+
+    /** Writes down that it was closed elsewhere, whatever was on it; the permit stands for that. */
+    Closing closedElsewhere(HoldingId id, Permit permit);
+
+    /** What was settled at its last closing, unless that was undone. */
+    Optional<Settlement> settlementOf(HoldingId id);
 
     /**
      * Opens a closed holding again under the same id and number, with a permit for {@link ActionId#RESTORE_ACCOUNT} on
-     * this account, which is used before anything changes; false when it was not closed.
+     * this account, which is used before anything changes; false when it was not closed. What was settled is undone:
+     * the money comes back, and cards, orders and mandates work again.
      */
     boolean reopen(HoldingId id, Permit permit);
 
@@ -57,15 +74,26 @@ public interface Holdings {
      * Stops payments out of every open holding that is this customer's alone, after their death, with a permit for
      * {@link ActionId#SECURE_ESTATE} on this customer, which is used before anything changes.
      *
-     * @return what was open until now
+     * @param reference the case in which it is done, by which it is let go again
      */
-    List<HoldingId> secureEstate(CustomerId deceased, Permit permit);
+    void secureEstate(CustomerId deceased, CaseReference reference, Permit permit);
 
-    /** Stops payments out; false when it was not open. */
-    boolean freeze(HoldingId id);
+    /** Lifts what was stopped after a death in this case, and nothing that others ordered. */
+    void releaseEstate(CaseReference reference);
 
-    /** Lets payments out go again; false when it was not frozen. */
-    boolean unfreeze(HoldingId id);
+    /**
+     * Stops payments out, with a permit for {@link ActionId#FREEZE_ACCOUNT} on this account; false when it was closed.
+     */
+    boolean freeze(HoldingId id, Freeze order, Permit permit);
+
+    /**
+     * Lifts one order, with a permit for {@link ActionId#UNFREEZE_ACCOUNT} on this account. Payments out go again when
+     * no other order is in force; false when this one was not.
+     */
+    boolean unfreeze(HoldingId id, UUID order, Permit permit);
+
+    /** The orders in force by which it stands still, oldest first. */
+    List<Freeze> freezes(HoldingId id);
 
     /** @throws java.util.NoSuchElementException when there is no such holding */
     Usage usage(HoldingId id, Instant since);

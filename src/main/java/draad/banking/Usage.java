@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastPayment the last one since then
  * @param overdraft how far it may go below zero
  * @param cards how many cards that work
+ * @param accruedInterest what has not been booked yet, below zero when the customer owes it
+ * @param arrears what the customer should have paid on it before
  */
 public record Usage(
         Instant since,
@@ -24,7 +26,9 @@ public record Usage(
         List<LinkedProduct> linkedProducts,
         Money balance,
         Money overdraft,
-        int cards) {
+        int cards,
+        Money accruedInterest,
+        Money arrears) {
 
     public Optional<PaymentIn> last() {
         return Optional.ofNullable(lastPayment);

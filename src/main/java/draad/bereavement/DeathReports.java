@@ -2,11 +2,9 @@ package draad.bereavement;
 
 import draad.shared.CaseReference;
 import draad.shared.CustomerId;
-import draad.shared.HoldingId;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,25 +52,6 @@ class DeathReports {
     void become(CaseReference reference, String status) {
         jdbc.sql("update death_report set status = :status where case_reference = :reference")
                 .param("status", status)
-                .param("reference", reference.text())
-                .update();
-    }
-
-    /** What was frozen because of this report. */
-    List<HoldingId> securedIn(CaseReference reference) {
-        return jdbc
-                .sql("select unnest(secured) from death_report where case_reference = :reference")
-                .param("reference", reference.text())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(HoldingId::new)
-                .toList();
-    }
-
-    void secured(CaseReference reference, Collection<HoldingId> accounts) {
-        jdbc.sql("update death_report set secured = :accounts where case_reference = :reference")
-                .param("accounts", accounts.stream().map(HoldingId::value).toArray(UUID[]::new))
                 .param("reference", reference.text())
                 .update();
     }

@@ -56,7 +56,10 @@ class ReportsAreKept {
         if (!completed.of().type().equals(CASE_TYPE)) return;
         switch (completed.key()) {
             case "verify-death" -> become(completed.of(), isSo(completed.of()) ? "confirmed" : "undone");
-            case "settle-estate" -> become(completed.of(), "settled");
+            case "settle-estate" -> {
+                become(completed.of(), "settled");
+                holdings.releaseEstate(completed.of().reference());
+            }
             default -> {
                 // The others change nothing about what is known.
             }
@@ -74,7 +77,7 @@ class ReportsAreKept {
     void on(Happened.CaseWithdrawn withdrawn) {
         if (!withdrawn.of().type().equals(CASE_TYPE)) return;
         become(withdrawn.of(), "undone");
-        reports.securedIn(withdrawn.of().reference()).forEach(holdings::unfreeze);
+        holdings.releaseEstate(withdrawn.of().reference());
     }
 
     private void become(CustomerCase of, String status) {

@@ -4,6 +4,7 @@ import draad.banking.Holdings;
 import draad.process.Action;
 import draad.process.ActionContext;
 import draad.shared.ActionId;
+import draad.shared.CustomerId;
 import org.springframework.stereotype.Component;
 
 /** Stops payments out of what the deceased held alone; what they held with somebody else goes on. */
@@ -11,11 +12,9 @@ import org.springframework.stereotype.Component;
 class SecureEstate implements Action {
 
     private final Holdings holdings;
-    private final DeathReports reports;
 
-    SecureEstate(Holdings holdings, DeathReports reports) {
+    SecureEstate(Holdings holdings) {
         this.holdings = holdings;
-        this.reports = reports;
     }
 
     @Override
@@ -25,9 +24,7 @@ class SecureEstate implements Action {
 
     @Override
     public String run(ActionContext context) {
-        var secured = holdings.secureEstate(
-                draad.shared.CustomerId.of(context.subject().id()), context.permit());
-        reports.secured(context.reference(), secured);
+        holdings.secureEstate(CustomerId.of(context.subject().id()), context.reference(), context.permit());
         return "secured";
     }
 }

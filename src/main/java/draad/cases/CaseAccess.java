@@ -40,6 +40,7 @@ public class CaseAccess {
     public CustomerCase find(CaseReference reference, Door door) {
         var found = cases.find(reference)
                 .filter(it -> door.maySee(customers.canonical(it.customer())))
+                .filter(it -> !it.confidential() || Confidential.mayKnow(door))
                 .orElseThrow(Problem::notFound);
         if (looks.isRead()) looks.at(found.customer(), "case", reference);
         return found;

@@ -78,7 +78,7 @@ class CaseContacts implements ContactHandler {
                 request.template(),
                 code,
                 words.of(customerCase, recipient),
-                draad.shared.ActionId.SEND_MAIL,
+                request.action(),
                 permit,
                 permit == null ? null : request.subject()));
     }

@@ -42,7 +42,8 @@ class CaseDecisions implements DecisionHandler {
         var known = source.of(customerCase);
         var outcome = rules.decide(ruleSet, known);
         var result = source.result(outcome);
-        log.record(DecisionSubject.of(reference, customerCase.customer()), known, outcome, result);
+        var about = DecisionSubject.of(reference, customerCase.customer());
+        log.record(customerCase.confidential() ? about.whichMayNotBeShown() : about, known, outcome, result);
         var learnt = source.learnt(outcome);
         if (!learnt.isEmpty()) cases.learn(reference, learnt);
         decision.produces()

@@ -11,6 +11,7 @@ import draad.web.Door;
 import draad.web.Problem;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ public class CaseIntake {
     private final CaseWords words;
     private final Processes processes;
     private final ApplicationEventPublisher events;
+    private final List<Confidential> confidential;
     private final Clock clock;
 
     CaseIntake(
@@ -33,12 +35,14 @@ public class CaseIntake {
             CaseWords words,
             Processes processes,
             ApplicationEventPublisher events,
+            List<Confidential> confidential,
             Clock clock) {
         this.check = check;
         this.cases = cases;
         this.words = words;
         this.processes = processes;
         this.events = events;
+        this.confidential = confidential;
         this.clock = clock;
     }
 
@@ -73,6 +77,8 @@ public class CaseIntake {
 
     private CustomerCase open(
             CaseReference reference, IntakeCheck.Checked checked, Actor by, Channel in, Assurance with) {
+        boolean isConfidential = confidential.stream()
+                .anyMatch(rule -> rule.isConfidential(checked.model().key(), checked.data()));
         var opened = new CustomerCase(
                 reference,
                 checked.model().key(),
@@ -84,12 +90,13 @@ public class CaseIntake {
                 with,
                 in,
                 by.isEmployee() ? by.id() : null,
-                Code.random(),
+                isConfidential ? null : Code.random(),
                 1,
                 checked.data(),
                 clock.instant(),
                 null,
-                null);
+                null,
+                isConfidential);
         words.lock(opened);
         cases.add(opened);
         events.publishEvent(new Happened.CaseStarted(opened, by, in));

@@ -33,4 +33,5 @@ public record CaseStepOpened(
         @Nullable String contactMoment,
         @Nullable String skill,
         Set<String> notFor,
-        Instant openedAt) {}
+        Instant openedAt,
+        boolean confidential) {}

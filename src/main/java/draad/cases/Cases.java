@@ -67,14 +67,21 @@ public class Cases {
                 .optional();
     }
 
-    /** Cases of a customer (under each id that they ever had), newest first. */
-    public List<CustomerCase> of(Collection<CustomerId> ids, @Nullable Instant before, int limit) {
+    /**
+     * Cases of a customer (under each id that they ever had), newest first.
+     *
+     * @param alsoConfidential for who may know of those
+     */
+    public List<CustomerCase> of(
+            Collection<CustomerId> ids, boolean alsoConfidential, @Nullable Instant before, int limit) {
         return jdbc.sql(
                         """
                 select * from customer_case
                 where customer_id in (:ids) and (:before::timestamptz is null or opened_at < :before)
+                    and (:alsoConfidential or not confidential)
                 order by opened_at desc limit :limit""")
                 .param("ids", ids.stream().map(CustomerId::value).toList())
+                .param("alsoConfidential", alsoConfidential)
                 .param("before", before == null ? null : before.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .query(this::read)
@@ -85,9 +92,10 @@ public class Cases {
         jdbc.sql(
                         """
                 insert into customer_case (reference, type, product, customer_id, initiative, status, started_in, started_with,
-                                           last_in, owner, handover_code, data, opened_at)
+                                           last_in, owner, handover_code, data, opened_at, confidential)
                 values (:reference, :type, :product, :customer, :initiative, :status, :startedIn, :startedWith,
-                        :lastIn, :owner, :code, :data::jsonb, :openedAt)""")
+                        :lastIn, :owner, :code, :data::jsonb, :openedAt, :confidential)""")
+                .param("confidential", opened.confidential())
                 .param("reference", opened.reference().text())
                 .param("type", opened.type())
                 .param("product", opened.product())
@@ -181,6 +189,7 @@ public class Cases {
                 json.readValue(row.getString("data"), DATA),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 endedAt == null ? null : endedAt.toInstant(),
-                row.getString("end_event"));
+                row.getString("end_event"),
+                row.getBoolean("confidential"));
     }
 }

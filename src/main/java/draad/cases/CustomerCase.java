@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts the changes; the case's ETag
  * @param data what is known in the case: field names to values
  * @param end the id of the end event, null while the case runs
+ * @param confidential whether only those may know of it who must
  */
 public record CustomerCase(
         CaseReference reference,
@@ -39,7 +40,8 @@ public record CustomerCase(
         Map<String, Object> data,
         Instant openedAt,
         @Nullable Instant endedAt,
-        @Nullable String end) {
+        @Nullable String end,
+        boolean confidential) {
 
     public Optional<String> datum(String name) {
         return Optional.ofNullable(data.get(name)).map(Object::toString);

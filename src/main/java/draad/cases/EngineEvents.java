@@ -82,7 +82,8 @@ class EngineEvents {
                 step.contactMoment(),
                 extra.map(ExtraStep::skill).orElse(null),
                 step.notFor(),
-                step.openedAt()));
+                step.openedAt(),
+                customerCase.confidential()));
     }
 
     @EventListener

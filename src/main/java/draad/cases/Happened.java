@@ -28,6 +28,11 @@ public sealed interface Happened extends Happening {
     }
 
     @Override
+    default boolean confidential() {
+        return of().confidential();
+    }
+
+    @Override
     default Map<String, Object> data() {
         return Map.of("caseType", of().type());
     }

@@ -12,6 +12,7 @@ import draad.shared.CustomerId;
 import draad.shared.HoldingId;
 import draad.web.Door;
 import draad.web.Problem;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,7 @@ class IntakeCheck {
     private final StepAssurance assurance;
     private final Forms forms;
     private final Holdings holdings;
+    private final List<IntakeGate> gates;
 
     IntakeCheck(
             ProcessModels models,
@@ -37,13 +39,15 @@ class IntakeCheck {
             Offering offering,
             StepAssurance assurance,
             Forms forms,
-            Holdings holdings) {
+            Holdings holdings,
+            List<IntakeGate> gates) {
         this.models = models;
         this.customers = customers;
         this.offering = offering;
         this.assurance = assurance;
         this.forms = forms;
         this.holdings = holdings;
+        this.gates = gates;
     }
 
     /** What a case can be opened with. */
@@ -58,6 +62,7 @@ class IntakeCheck {
         if (!isForTheBank) assurance.check(type, START, door);
         var checked = checkData(model, data, door);
         checkSubject(customer, checked);
+        gates.forEach(gate -> gate.check(type, checked, door));
         return new Checked(model, customer.id(), checked, isForTheBank ? Initiative.BANK : Initiative.HOLDER);
     }
 

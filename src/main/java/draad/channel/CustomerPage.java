@@ -2,6 +2,7 @@ package draad.channel;
 
 import draad.banking.Holdings;
 import draad.cases.Cases;
+import draad.cases.Confidential;
 import draad.customer.CustomerAccess;
 import draad.customer.Customers;
 import draad.journey.Timeline;
@@ -64,7 +65,7 @@ class CustomerPage {
         model.addAttribute("customer", customer);
         model.addAttribute("holdings", holdings.of(ids));
         model.addAttribute("words", word.wordsOf(customer.id(), null, SHOWN));
-        model.addAttribute("cases", cases.of(ids, null, SHOWN));
+        model.addAttribute("cases", cases.of(ids, Confidential.mayKnow(door), null, SHOWN));
         model.addAttribute(
                 "timeline",
                 timeline.newest(customer.id(), door.isBankSide(), SHOWN).stream()

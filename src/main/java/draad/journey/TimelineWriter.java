@@ -39,6 +39,7 @@ class TimelineWriter {
     @Order
     @Transactional(propagation = Propagation.MANDATORY)
     void on(Happening happening) {
+        if (happening.confidential()) return;
         customers.canonical(happening.customers()).stream()
                 .sorted(Comparator.comparing(CustomerId::value))
                 .forEach(customer -> write(customer, happening));

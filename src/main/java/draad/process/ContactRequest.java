@@ -1,5 +1,6 @@
 package draad.process;
 
+import draad.shared.ActionId;
 import draad.shared.CaseReference;
 import draad.shared.Permit;
 import draad.shared.Subject;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempt an id, the same for each of the messages of one attempt; another one when the process comes here again
  * @param recipients whom it is said to: {@code customer}, {@code holders} or {@code co-holders}
+ * @param action what saying it is: what the law prescribes is another action than what the bank may leave unsaid
  * @param question the key of the question that it asks, null when it asks nothing
  */
 public record ContactRequest(
@@ -20,6 +22,7 @@ public record ContactRequest(
         String contactMoment,
         String template,
         String recipients,
+        ActionId action,
         @Nullable String question,
         Subject subject,
         Permit permit) {}

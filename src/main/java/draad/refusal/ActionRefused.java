@@ -18,14 +18,17 @@ public record ActionRefused(
         Set<CustomerId> customers,
         @Nullable CaseReference caseReference,
         Text reason,
+        boolean confidential,
         Map<String, Object> data)
         implements Happening {
 
     static ActionRefused of(DecisionId decision, CataloguedAction action, Asked asked, Text reason) {
+        // What was not ordered by two people may be an order that the customer may not hear of.
+        boolean mandated = action.actionClass() == ActionClass.MANDATED;
         var data = new HashMap<String, Object>(TimelineData.of(action, asked.subject()));
         data.put("decision", decision.toString());
         data.put("reason", TimelineData.of(reason));
-        return new ActionRefused(decision, Set.of(asked.customer()), asked.reference(), reason, data);
+        return new ActionRefused(decision, Set.of(asked.customer()), asked.reference(), reason, mandated, data);
     }
 
     @Override

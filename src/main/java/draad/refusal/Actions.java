@@ -69,7 +69,7 @@ public class Actions {
         return coveredBy(id).contains(CONTACT) || coveredBy(id).contains(MARKETING);
     }
 
-    Optional<Ground> ground(String id) {
+    public Optional<Ground> ground(String id) {
         return Optional.ofNullable(catalogue.grounds().get(id));
     }
 

@@ -1,5 +1,6 @@
 package draad.refusal;
 
+import draad.customer.Representations;
 import draad.rule.Rules;
 import draad.shared.ActionId;
 import draad.shared.CustomerId;
@@ -15,8 +16,10 @@ class Consents {
     private static final String RULE_SET = "who-must";
 
     private final Rules rules;
+    private final Representations representations;
 
-    Consents(Rules rules) {
+    Consents(Rules rules, Representations representations) {
+        this.representations = representations;
         this.rules = rules;
     }
 
@@ -26,7 +29,14 @@ class Consents {
         if (holding == null || involved.owners().size() < 2 || !needsAll(action, holding.product())) return Set.of();
         return involved.owners().stream()
                 .filter(owner -> !owner.equals(involved.customer()) && !wishes.contains(owner))
+                .filter(owner -> !died(owner))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whose estate is settled by another can wish nothing any more. */
+    private boolean died(CustomerId owner) {
+        return representations.representativesOf(owner).stream()
+                .anyMatch(right -> right.capacity() == draad.customer.Capacity.EXECUTOR);
     }
 
     boolean needsAll(ActionId action, String product) {

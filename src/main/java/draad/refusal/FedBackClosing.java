@@ -59,7 +59,7 @@ class FedBackClosing {
     }
 
     private Taken asAgreed(Subject account, UUID execution) {
-        holdings.close(account.asAccount(), new ReportedClosing(account, () -> executions.end(execution, "done")));
+        holdings.closedElsewhere(account.asAccount(), new ReportedClosing(account, () -> executions.end(execution, "done")));
         aftermath.of(executions.find(execution).orElseThrow());
         return new Taken("executed", executions.find(execution).map(Execution::restoring));
     }
@@ -67,7 +67,7 @@ class FedBackClosing {
     private Taken withoutPermit(Holding holding, Subject account, Instant closedAt) {
         var customer = BatchClosing.firstOwner(holding);
         var ids = new UUID[1];
-        holdings.close(
+        holdings.closedElsewhere(
                 holding.id(),
                 new ReportedClosing(
                         account,

@@ -10,4 +10,4 @@ import java.util.Set;
  * @param actions what it may be the ground of
  * @param shown whether the customer may hear of it
  */
-record Ground(String id, Text name, Set<ActionId> actions, boolean shown) {}
+public record Ground(String id, Text name, Set<ActionId> actions, boolean shown) {}

@@ -10,10 +10,11 @@ import draad.web.Problem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Lets two people decide that something is done in spite of a no, on a ground of the fixed list. */
 @Component
-class Mandates {
+public class Mandates {
 
     private final Overrides overrides;
     private final Actions actions;
@@ -33,7 +34,12 @@ class Mandates {
         return propose(refusal.id(), refusal.action(), refusal.subject(), refusal.customer(), ground, reference, by);
     }
 
-    UUID propose(
+    /**
+     * The first person says that something must be done in spite of any no.
+     *
+     * @throws Problem 422 {@code unknown-ground} when that ground does not allow it
+     */
+    public UUID propose(
             ActionId action,
             Subject subject,
             CustomerId customer,
@@ -61,7 +67,9 @@ class Mandates {
         return id;
     }
 
-    void approve(UUID id, Actor by) {
+    /** @throws Problem 409 {@code second-person-needed} when the same person proposed it */
+    @Transactional
+    public void approve(UUID id, Actor by) {
         var proposed = overrides.find(id).orElseThrow(Problem::notFound);
         lock(proposed);
         if (!overrides.approve(id, by.id())) throw Problem.conflict("second-person-needed");

@@ -12,6 +12,8 @@ public record ActionId(@JsonValue String text) {
     public static final ActionId RESTORE_ACCOUNT = new ActionId("restore-account");
     public static final ActionId GIVE_GESTURE = new ActionId("give-gesture");
     public static final ActionId SECURE_ESTATE = new ActionId("secure-estate");
+    public static final ActionId FREEZE_ACCOUNT = new ActionId("freeze-account");
+    public static final ActionId UNFREEZE_ACCOUNT = new ActionId("unfreeze-account");
     public static final ActionId SEND_MAIL = new ActionId("send-mail");
 
     public ActionId {

@@ -24,6 +24,11 @@ public interface Happening {
         return null;
     }
 
+    /** Whether nobody may read of it who does not have to know: then it stays out of the timeline. */
+    default boolean confidential() {
+        return false;
+    }
+
     default @Nullable String contactMoment() {
         return null;
     }

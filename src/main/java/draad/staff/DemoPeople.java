@@ -18,6 +18,8 @@ final class DemoPeople {
     private static final List<String> COMPLAINTS =
             List.of("complaint-handling", "bereavement-care", "business-desk", "closing-desk");
 
+    private static final List<String> LEAD =
+            List.of("closing-desk", "data-quality", "business-desk", "english", "compliance");
     static final List<Person> PEOPLE = List.of(
             new Person(
                     "agent",
@@ -94,8 +96,8 @@ final class DemoPeople {
                     "team-lead",
                     "Anouk Jansen",
                     "phone",
-                    List.of("team-lead"),
-                    DESK,
+                    List.of("team-lead", "compliance"),
+                    LEAD,
                     new Text(
                             "Leads all teams: assigns work and hears of missed promises",
                             "Leidt alle teams: verdeelt werk en hoort van gemiste beloften")),

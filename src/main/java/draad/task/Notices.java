@@ -91,7 +91,16 @@ public class Notices {
                 notice.owner(),
                 Set.of(),
                 clock.instant()));
+        if (isConfidential(notice)) items.keepConfidential(id);
         return id;
+    }
+
+    /** What must stay unknown does not become known because something went wrong with it. */
+    private boolean isConfidential(Notice notice) {
+        return notice.caseReference() != null
+                && cases.find(notice.caseReference())
+                        .filter(CustomerCase::confidential)
+                        .isPresent();
     }
 
     void promiseMissed(WorkItem item) {

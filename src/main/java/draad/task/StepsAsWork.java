@@ -57,6 +57,7 @@ class StepsAsWork {
                 null,
                 opened.notFor(),
                 opened.openedAt()));
+        if (opened.confidential()) items.keepConfidential(opened.id());
     }
 
     @EventListener

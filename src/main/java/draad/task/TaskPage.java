@@ -1,5 +1,6 @@
 package draad.task;
 
+import draad.cases.Confidential;
 import draad.shared.StepId;
 import draad.staff.Presence;
 import draad.staff.Staff;
@@ -70,7 +71,7 @@ class TaskPage {
         model.addAttribute("presences", Presence.values());
         model.addAttribute("rows", rows(page.items(), door));
         model.addAttribute("next", page.next());
-        model.addAttribute("counts", lists.counts(me.userName(), clock.instant()));
+        model.addAttribute("counts", lists.counts(me.userName(), Confidential.mayKnow(door), clock.instant()));
         model.addAttribute("colleagues", staff.ledBy(me));
         model.addAttribute("filter", request.getQueryString() == null ? "" : request.getQueryString());
         return "task/tasks";

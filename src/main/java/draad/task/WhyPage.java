@@ -29,7 +29,7 @@ class WhyPage {
     @GetMapping("/tasks/{id}/why")
     String why(@PathVariable StepId id, Door door, Model model) {
         workList.employee(door);
-        var item = workList.find(id).orElseThrow(Problem::notFound);
+        var item = workList.find(id, door).orElseThrow(Problem::notFound);
         if (item.decision() == null) throw Problem.notFound();
         var decision = decisions.find(item.decision()).orElseThrow(Problem::notFound);
         model.addAttribute("item", views.of(item, door));

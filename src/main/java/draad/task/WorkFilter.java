@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignee a user name; {@code none} for what nobody has in hand; null for all
  * @param customer every id that the one customer has had; empty for all customers
  * @param dueBefore only what is due before this moment
+ * @param alsoConfidential for who may know of those
  */
 record WorkFilter(
         @Nullable String queue,
@@ -23,7 +24,8 @@ record WorkFilter(
         @Nullable String product,
         Set<CustomerId> customer,
         @Nullable Instant dueBefore,
-        Sort sort) {
+        Sort sort,
+        boolean alsoConfidential) {
 
     static final String NOBODY = "none";
 
@@ -52,6 +54,7 @@ record WorkFilter(
     String conditions(boolean after) {
         var conditions = new StringJoiner(" and ");
         conditions.add(customer.isEmpty() ? "status = 'open'" : "status <> 'done'");
+        if (!alsoConfidential) conditions.add("not confidential");
         if (queue != null) conditions.add("queue = :queue");
         if (NOBODY.equals(assignee)) conditions.add("assignee is null");
         else if (assignee != null) conditions.add("assignee = :assignee");

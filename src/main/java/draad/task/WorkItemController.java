@@ -1,5 +1,6 @@
 package draad.task;
 
+import draad.cases.Confidential;
 import draad.shared.StepId;
 import draad.web.Door;
 import draad.web.EachItemOnItsOwn;
@@ -61,13 +62,13 @@ class WorkItemController {
     @GetMapping("/counts")
     Page<WorkLists.QueueCount> counts(Door door) {
         bankSide(door);
-        return new Page<>(lists.counts(door.actor().id(), clock.instant()), null);
+        return new Page<>(lists.counts(door.actor().id(), Confidential.mayKnow(door), clock.instant()), null);
     }
 
     @GetMapping("/{id}")
     WorkItemView show(@PathVariable StepId id, Door door) {
         bankSide(door);
-        return views.of(workList.find(id).orElseThrow(Problem::notFound), door);
+        return views.of(workList.find(id, door).orElseThrow(Problem::notFound), door);
     }
 
     @PostMapping("/next")

@@ -56,6 +56,20 @@ class WorkItems {
                 .optional();
     }
 
+    void keepConfidential(StepId id) {
+        jdbc.sql("update work_item set confidential = true where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    boolean isConfidential(StepId id) {
+        return jdbc.sql("select confidential from work_item where id = :id")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /** How many open items somebody has in hand. */
     int countOf(String userName) {
         return jdbc.sql("select count(*) from work_item where status = 'open' and assignee = :user")

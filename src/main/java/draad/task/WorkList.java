@@ -1,5 +1,6 @@
 package draad.task;
 
+import draad.cases.Confidential;
 import draad.shared.Actor;
 import draad.shared.StepId;
 import draad.staff.Employee;
@@ -53,6 +54,11 @@ public class WorkList {
         return items.find(id);
     }
 
+    /** The item, when the caller may know of it. */
+    Optional<WorkItem> find(StepId id, Door door) {
+        return Confidential.mayKnow(door) || !items.isConfidential(id) ? items.find(id) : Optional.empty();
+    }
+
     /** The work items of these steps. */
     public List<WorkItem> find(Collection<StepId> steps) {
         return steps.isEmpty() ? List.of() : items.find(steps);
@@ -87,7 +93,7 @@ public class WorkList {
     @Transactional(noRollbackFor = Problem.class)
     public WorkItem claim(StepId id, Door door) {
         var me = employee(door);
-        var item = open(id);
+        var item = open(id, door);
         if (me.userName().equals(item.assignee())) return item;
         if (item.assignee() != null) throw alreadyClaimed(item);
         mustBeFit(me, item);
@@ -98,7 +104,7 @@ public class WorkList {
     @Transactional(noRollbackFor = Problem.class)
     public WorkItem release(StepId id, Door door) {
         var me = employee(door);
-        var item = open(id);
+        var item = open(id, door);
         if (item.assignee() == null) return item;
         if (!me.userName().equals(item.assignee()) && !mayLead(me, item)) throw alreadyClaimed(item);
         return items.assign(id, null);
@@ -108,7 +114,7 @@ public class WorkList {
     @Transactional(noRollbackFor = Problem.class)
     public WorkItem assign(StepId id, String to, Door door) {
         var me = employee(door);
-        var item = open(id);
+        var item = open(id, door);
         if (!mayLead(me, item)) throw Problem.forbidden("only-a-team-lead");
         var colleague = staff.find(to).orElseThrow(() -> Problem.notAcceptable("unknown-employee", to));
         mustBeFit(colleague, item);
@@ -122,7 +128,7 @@ public class WorkList {
     @Transactional(noRollbackFor = Problem.class)
     public WorkItem passOn(StepId id, String queue, Door door) {
         var me = employee(door);
-        var item = open(id);
+        var item = open(id, door);
         if (!item.isHeldBy(me.userName()) && !mayLead(me, item)) throw Problem.forbidden("only-a-team-lead");
         if (staff.answeringFor(queue).isEmpty()) throw Problem.notAcceptable("unknown-queue", queue);
         return queue.equals(item.queue()) ? item : transfers.move(item, queue, door);
@@ -132,7 +138,7 @@ public class WorkList {
     @Transactional(noRollbackFor = Problem.class)
     public WorkItem prioritise(StepId id, int priority, Door door) {
         var me = employee(door);
-        var item = open(id);
+        var item = open(id, door);
         if (!mayLead(me, item)) throw Problem.forbidden("only-a-team-lead");
         return items.prioritise(id, priority);
     }
@@ -141,7 +147,7 @@ public class WorkList {
     @Transactional(noRollbackFor = Problem.class)
     public WorkItem settle(StepId id, Door door) {
         var me = employee(door);
-        var item = open(id);
+        var item = open(id, door);
         if (item.kind() != WorkItem.Kind.NOTICE)
             throw Problem.conflict("complete-the-step", String.valueOf(item.caseReference()));
         if (item.step().equals(DoubtsAsWork.EFFECT_IN_DOUBT))
@@ -200,8 +206,10 @@ public class WorkList {
         return actor != null && actor.isEmployee() ? staff.find(actor.id()) : Optional.empty();
     }
 
-    private WorkItem open(StepId id) {
-        var item = items.locked(id).orElseThrow(Problem::notFound);
+    private WorkItem open(StepId id, Door door) {
+        var item = items.locked(id)
+                .filter(found -> Confidential.mayKnow(door) || !items.isConfidential(id))
+                .orElseThrow(Problem::notFound);
         if (item.status() == WorkItem.Status.DONE) throw Problem.conflict("work-is-done");
         if (item.waitsForCustomer()) throw Problem.conflict("waits-for-customer");
         if (item.status() == WorkItem.Status.WAITING) throw Problem.conflict("case-is-paused");

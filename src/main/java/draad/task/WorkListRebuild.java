@@ -104,7 +104,8 @@ class WorkListRebuild {
                 step.contactMoment(),
                 extraSteps.ofStep(step.id()).map(ExtraStep::skill).orElse(null),
                 step.notFor(),
-                step.openedAt()));
+                step.openedAt(),
+                of.confidential()));
         if (of.status() == CaseStatus.PAUSED) items.move(of.reference(), WorkItem.Status.OPEN, WorkItem.Status.WAITING);
         return items.find(step.id()).isPresent();
     }

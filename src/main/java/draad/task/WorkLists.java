@@ -34,9 +34,10 @@ class WorkLists {
     }
 
     /** How much lies in each queue that has any work, without reading all of it. */
-    List<QueueCount> counts(String userName, Instant now) {
+    List<QueueCount> counts(String userName, boolean alsoConfidential, Instant now) {
         return jdbc.sql(COUNTS)
                 .param("me", userName)
+                .param("also", alsoConfidential)
                 .param("now", WorkItems.at(now))
                 .param("most", COUNTED_AT_MOST)
                 .query((row, number) -> new QueueCount(
@@ -61,15 +62,15 @@ class WorkLists {
                 from used where used.queue is not null
             ), mine as (
                 select queue, count(*) as items from work_item
-                where status = 'open' and assignee = :me group by queue
+                where status = 'open' and assignee = :me and (:also or not confidential) group by queue
             )
             select used.queue, coalesce(mine.items, 0) as mine,
                    (select count(*) from (select from work_item w
-                        where w.queue = used.queue and status = 'open' limit :most) open) as open,
+                        where w.queue = used.queue and status = 'open' and (:also or not confidential) limit :most) open) as open,
                    (select count(*) from (select from work_item w
-                        where w.queue = used.queue and status = 'open' and assignee is null limit :most) free) as unclaimed,
+                        where w.queue = used.queue and status = 'open' and assignee is null and (:also or not confidential) limit :most) free) as unclaimed,
                    (select count(*) from (select from work_item w
-                        where w.queue = used.queue and status = 'open' and due_at < :now limit :most) late) as overdue
+                        where w.queue = used.queue and status = 'open' and due_at < :now and (:also or not confidential) limit :most) late) as overdue
             from used left join mine using (queue)
             where used.queue is not null
             order by used.queue""";

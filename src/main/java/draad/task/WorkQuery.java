@@ -1,5 +1,6 @@
 package draad.task;
 
+import draad.cases.Confidential;
 import draad.customer.Customers;
 import draad.shared.CustomerId;
 import draad.web.Door;
@@ -33,7 +34,8 @@ class WorkQuery {
                 blankless(asked.product()),
                 customer(blankless(asked.customer())),
                 dueBefore(blankless(asked.due())),
-                sort(blankless(asked.sort())));
+                sort(blankless(asked.sort())),
+                Confidential.mayKnow(door));
     }
 
     /**

@@ -109,7 +109,11 @@ abstract class Story {
 
     /** The first example of each property of the step's schema: valid together. */
     String examples(String reference, JsonNode step) {
-        var schema = ok(as("operator")
+        return examples(as("operator"), reference, step);
+    }
+
+    String examples(Calls reader, String reference, JsonNode step) {
+        var schema = ok(reader
                         .get("/api/v1/cases/%s/steps/%s"
                                 .formatted(reference, step.get("id").asString())))
                 .get("schema");

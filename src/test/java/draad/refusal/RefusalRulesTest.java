@@ -67,6 +67,8 @@ class RefusalRulesTest {
         facts.add(new Disputes(ACCOUNT, number(example, "disputes")));
         facts.addAll(rules.decide("assumption", List.of(payments(example))).conclusions(Contradiction.class));
 
+        if (!example.get("frozenBy").isEmpty()) facts.add(standsStill(example.get("frozenBy")));
+
         var outcome = rules.decide("refusal", facts);
 
         assertThat(outcome.conclusions(Objection.class))
@@ -96,6 +98,11 @@ class RefusalRulesTest {
                 new StandingOrders(ACCOUNT, number(example, "standingOrders")),
                 new DirectDebits(ACCOUNT, number(example, "directDebits")),
                 new LinkedProducts(ACCOUNT, number(example, "linkedProducts"), "mortgage"));
+    }
+
+    /** A dash stands for an order that nobody may hear of. */
+    private static StandsStill standsStill(String by) {
+        return by.equals("-") ? new StandsStill(ACCOUNT, 0, "") : new StandsStill(ACCOUNT, 1, by);
     }
 
     private static PaymentsIn payments(Map<String, String> example) {

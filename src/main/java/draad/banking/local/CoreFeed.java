@@ -57,10 +57,11 @@ class CoreFeed {
 
     /** @throws IbanInUse when the number is another holding's */
     @Transactional
-    Holding open(NewHolding holding, int cards) {
+    Holding open(NewHolding holding, int cards, HoldingRequest.Owed owed) {
         var iban = holding.iban() == null ? numbers.nextFor(holding.product()) : new Iban(holding.iban());
         if (!table.insert(holding, iban)) throw new IbanInUse();
         if (cards > 0) use.giveCards(holding.id(), cards);
+        use.owes(holding.id(), owed.accruedInterest().amount(), owed.arrears().amount());
         return holdings.find(holding.id()).orElseThrow();
     }
 

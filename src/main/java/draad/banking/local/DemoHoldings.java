@@ -1,5 +1,7 @@
 package draad.banking.local;
 
+import draad.banking.Freeze;
+import draad.banking.Holding;
 import draad.banking.NewHolding;
 import draad.banking.PaymentIn;
 import draad.customer.Customers;
@@ -37,6 +39,7 @@ class DemoHoldings implements ApplicationRunner {
     private final CoreFeed feed;
     private final HoldingTable table;
     private final UsageTable use;
+    private final FreezeTable freezes;
     private final Customers customers;
     private final MessageSource messages;
     private final Clock clock;
@@ -46,6 +49,7 @@ class DemoHoldings implements ApplicationRunner {
             CoreFeed feed,
             HoldingTable table,
             UsageTable use,
+            FreezeTable freezes,
             Customers customers,
             MessageSource messages,
             Clock clock) {
@@ -53,6 +57,7 @@ class DemoHoldings implements ApplicationRunner {
         this.feed = feed;
         this.table = table;
         this.use = use;
+        this.freezes = freezes;
         this.customers = customers;
         this.messages = messages;
         this.clock = clock;
@@ -66,7 +71,10 @@ class DemoHoldings implements ApplicationRunner {
             @Nullable List<Payment> paymentsIn,
             @Nullable List<UseRequests.Order> standingOrders,
             @Nullable List<UseRequests.Debit> directDebits,
-            @Nullable List<UseRequests.Link> links) {}
+            @Nullable List<UseRequests.Link> links,
+            @Nullable List<Order> freezes) {}
+
+    record Order(String ground, String authority, String reference, String amount, String free, Period ago) {}
 
     record Payment(String amount, String from, Period ago, String description) {}
 
@@ -85,7 +93,9 @@ class DemoHoldings implements ApplicationRunner {
     private void open(Entry entry) {
         var asked = entry.holding().checked("", customers, clock, errors());
         var cards = entry.holding().cards() == null ? 0 : entry.holding().cards();
-        feed.open(under(entry.id(), asked, paidIn(entry)), cards);
+        feed.open(
+                under(entry.id(), asked, paidIn(entry)), cards, entry.holding().owes("", errors()));
+        each(entry.freezes()).forEach(order -> freeze(entry.id(), order));
         each(entry.paymentsIn()).forEach(payment -> pay(entry.id(), payment));
         each(entry.standingOrders()).forEach(order -> use.add(entry.id(), order.checked(errors())));
         each(entry.directDebits()).forEach(debit -> use.add(entry.id(), debit.checked(errors())));
@@ -110,6 +120,22 @@ class DemoHoldings implements ApplicationRunner {
         var at = ZonedDateTime.now(clock).minus(payment.ago()).toInstant();
         use.add(new PaymentIn(
                 Ids.next(), id, Money.euro(payment.amount()), payment.from(), at, payment.description(), false));
+    }
+
+    private void freeze(HoldingId id, Order order) {
+        var since = ZonedDateTime.now(clock).minus(order.ago()).toInstant();
+        freezes.add(
+                id,
+                new Freeze(
+                        Ids.next(),
+                        order.ground(),
+                        order.authority(),
+                        order.reference(),
+                        Money.euro(order.amount()),
+                        Money.euro(order.free()),
+                        false,
+                        since));
+        table.change(id, Holding.Status.FROZEN, null);
     }
 
     private FieldErrors errors() {

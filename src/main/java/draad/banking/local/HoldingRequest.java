@@ -25,13 +25,15 @@ record HoldingRequest(
         @Nullable JsonNode balance,
         @Nullable JsonNode overdraft,
         @Nullable Integer cards,
-        @Nullable List<PartyRequest> parties) {
+        @Nullable List<PartyRequest> parties,
+        @Nullable JsonNode accruedInterest,
+        @Nullable JsonNode arrears) {
 
     record PartyRequest(@Nullable CustomerId customerId, Party.@Nullable Role role) {}
 
     /** The same holding for whoever is registered with it. */
     HoldingRequest of(CustomerId owner) {
-        return new HoldingRequest(owner, product, iban, openedAt, balance, overdraft, cards, parties);
+        return new HoldingRequest(owner, product, iban, openedAt, balance, overdraft, cards, parties, accruedInterest, arrears);
     }
 
     /** @throws draad.web.Problem 422 that names every field that is not right */
@@ -45,6 +47,7 @@ record HoldingRequest(
         var has = money(path + "balance", balance, errors);
         var may = money(path + "overdraft", overdraft, errors);
         if (may.amount().signum() < 0) errors.add(path + "overdraft", "money");
+        owes(path, errors);
         if (cards != null && cards < 0) errors.add(path + "cards", "positive-money");
         var everybody = parties(path, owner, customers, errors);
         errors.complain();
@@ -53,6 +56,15 @@ record HoldingRequest(
         var text = number == null ? null : number.text();
         return new NewHolding(HoldingId.next(), goodProduct, text, since, has, may, everybody);
     }
+
+    /** What is owed beside the balance: interest that was not booked yet, and arrears. */
+    Owed owes(String path, FieldErrors errors) {
+        var late = money(path + "arrears", arrears, errors);
+        if (late.amount().signum() < 0) errors.add(path + "arrears", "money");
+        return new Owed(money(path + "accruedInterest", accruedInterest, errors), late);
+    }
+
+    record Owed(Money accruedInterest, Money arrears) {}
 
     private List<Party> parties(String path, @Nullable CustomerId owner, Customers customers, FieldErrors errors) {
         var everybody = new ArrayList<Party>();

@@ -1,6 +1,7 @@
 package draad.banking.local;
 
 import draad.banking.Closing;
+import draad.banking.Freeze;
 import draad.banking.Holding;
 import draad.banking.HoldingClosed;
 import draad.banking.HoldingReopened;
@@ -10,14 +11,17 @@ import draad.banking.IbanInUse;
 import draad.banking.NewHolding;
 import draad.banking.Party;
 import draad.banking.PaymentIn;
+import draad.banking.Settlement;
 import draad.banking.Usage;
 import draad.customer.Customers;
 import draad.shared.ActionId;
+import draad.shared.CaseReference;
 import draad.shared.CustomerId;
 import draad.shared.HoldingId;
 import draad.shared.Money;
 import draad.shared.Permit;
 import draad.shared.Subject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -25,7 +29,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +43,8 @@ class LocalHoldings implements Holdings {
 
     private final HoldingTable table;
     private final UsageTable use;
+    private final Settling settling;
+    private final FreezeTable freezes;
     private final AccountNumbers numbers;
     private final Customers customers;
     private final ApplicationEventPublisher events;
@@ -44,12 +53,16 @@ class LocalHoldings implements Holdings {
     LocalHoldings(
             HoldingTable table,
             UsageTable use,
+            Settling settling,
+            FreezeTable freezes,
             AccountNumbers numbers,
             Customers customers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.use = use;
+        this.settling = settling;
+        this.freezes = freezes;
         this.numbers = numbers;
         this.customers = customers;
         this.events = events;
@@ -90,23 +103,53 @@ class LocalHoldings implements Holdings {
 
     @Override
     @Transactional
-    public Closing close(HoldingId id, Permit permit) {
-        permit.use(ActionId.CLOSE_ACCOUNT, Subject.account(id));
+    public Closing close(HoldingId id, @Nullable Iban counterAccount, Permit permit) {
         var holding = table.lock(id).orElseThrow(NoSuchElementException::new);
-        if (holding.closedAt() != null) return new Closing.WasClosedBefore(holding.closedAt());
+        if (holding.closedAt() != null) {
+            permit.use(ActionId.CLOSE_ACCOUNT, Subject.account(id));
+            return new Closing.WasClosedBefore(holding.closedAt());
+        }
+        var left = settling.left(id);
+        if (left.amount().signum() < 0 || left.amount().signum() > 0 && counterAccount == null)
+            return new Closing.Unsettled(left);
+        permit.use(ActionId.CLOSE_ACCOUNT, Subject.account(id));
         Instant now = clock.instant();
+        var settlement = settling.settle(id, counterAccount == null ? null : counterAccount.text(), now);
+        return closed(id, now, settlement);
+    }
+
+    @Override
+    @Transactional
+    public Closing closedElsewhere(HoldingId id, Permit permit) {
+        var holding = table.lock(id).orElseThrow(NoSuchElementException::new);
+        permit.use(ActionId.CLOSE_ACCOUNT, Subject.account(id));
+        if (holding.closedAt() != null) return new Closing.WasClosedBefore(holding.closedAt());
+        var nothing = new Money(BigDecimal.ZERO, holding.balance().currency());
+        Instant now = clock.instant();
+        return closed(id, now, new Settlement(holding.balance(), nothing, nothing, null, 0, 0, 0, now));
+    }
+
+    private Closing closed(HoldingId id, Instant now, Settlement settlement) {
         table.change(id, Holding.Status.CLOSED, now);
         events.publishEvent(new HoldingClosed(id, now));
-        return new Closing.Closed(now);
+        return new Closing.Closed(now, settlement);
+    }
+
+    @Override
+    public Optional<Settlement> settlementOf(HoldingId id) {
+        return settling.of(id);
     }
 
     @Override
     @Transactional
     public boolean reopen(HoldingId id, Permit permit) {
         permit.use(ActionId.RESTORE_ACCOUNT, Subject.account(id));
-        var reopened = moved(id, Holding.Status.CLOSED, Holding.Status.OPEN);
-        if (reopened) events.publishEvent(new HoldingReopened(id, clock.instant()));
-        return reopened;
+        var holding = table.lock(id).orElseThrow(NoSuchElementException::new);
+        if (!holding.isClosed()) return false;
+        settling.undo(id, clock.instant());
+        table.change(id, freezes(id).isEmpty() ? Holding.Status.OPEN : Holding.Status.FROZEN, null);
+        events.publishEvent(new HoldingReopened(id, clock.instant()));
+        return true;
     }
 
     @Override
@@ -119,26 +162,55 @@ class LocalHoldings implements Holdings {
 
     @Override
     @Transactional
-    public List<HoldingId> secureEstate(CustomerId deceased, Permit permit) {
+    public void secureEstate(CustomerId deceased, CaseReference reference, Permit permit) {
         permit.use(ActionId.SECURE_ESTATE, Subject.customer(deceased));
-        return of(List.of(deceased)).stream()
-                .filter(holding ->
-                        holding.owners().size() == 1 && holding.owners().contains(deceased))
-                .map(Holding::id)
-                .filter(this::freeze)
-                .toList();
+        of(List.of(deceased)).stream()
+                .filter(holding -> holding.owners().equals(Set.of(deceased)))
+                .forEach(holding -> freeze(holding.id(), Freeze.afterDeath(reference, clock.instant())));
     }
 
     @Override
     @Transactional
-    public boolean freeze(HoldingId id) {
-        return moved(id, Holding.Status.OPEN, Holding.Status.FROZEN);
+    public void releaseEstate(CaseReference reference) {
+        freezes.after(reference).forEach(id -> {
+            table.lock(id);
+            freezes.liftAfterDeath(id, reference, clock.instant());
+            goOnUnlessFrozen(id);
+        });
     }
 
     @Override
     @Transactional
-    public boolean unfreeze(HoldingId id) {
-        return moved(id, Holding.Status.FROZEN, Holding.Status.OPEN);
+    public boolean freeze(HoldingId id, Freeze order, Permit permit) {
+        permit.use(ActionId.FREEZE_ACCOUNT, Subject.account(id));
+        return freeze(id, order);
+    }
+
+    private boolean freeze(HoldingId id, Freeze order) {
+        if (table.lock(id).orElseThrow(NoSuchElementException::new).isClosed()) return false;
+        freezes.add(id, order);
+        table.change(id, Holding.Status.FROZEN, null);
+        return true;
+    }
+
+    @Override
+    @Transactional
+    public boolean unfreeze(HoldingId id, UUID order, Permit permit) {
+        permit.use(ActionId.UNFREEZE_ACCOUNT, Subject.account(id));
+        table.lock(id).orElseThrow(NoSuchElementException::new);
+        if (!freezes.lift(id, order, clock.instant())) return false;
+        goOnUnlessFrozen(id);
+        return true;
+    }
+
+    private void goOnUnlessFrozen(HoldingId id) {
+        if (find(id).orElseThrow().status() == Holding.Status.FROZEN && freezes(id).isEmpty())
+            table.change(id, Holding.Status.OPEN, null);
+    }
+
+    @Override
+    public List<Freeze> freezes(HoldingId id) {
+        return freezes.inForce(id);
     }
 
     @Override
@@ -149,13 +221,6 @@ class LocalHoldings implements Holdings {
     @Override
     public List<PaymentIn> paymentsOnClosed(HoldingId id) {
         return use.returned(id);
-    }
-
-    private boolean moved(HoldingId id, Holding.Status from, Holding.Status to) {
-        var holding = table.lock(id).orElseThrow(NoSuchElementException::new);
-        if (holding.status() != from) return false;
-        table.change(id, to, null);
-        return true;
     }
 
     private Holding canonical(Holding holding) {

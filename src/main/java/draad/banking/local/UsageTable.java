@@ -7,6 +7,7 @@ import draad.banking.StandingOrder;
 import draad.banking.Usage;
 import draad.shared.HoldingId;
 import draad.shared.Money;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -50,7 +51,9 @@ class UsageTable {
                         links(id),
                         new Money(rs.getBigDecimal("balance"), Currency.getInstance(rs.getString("currency"))),
                         new Money(rs.getBigDecimal("overdraft"), Currency.getInstance(rs.getString("currency"))),
-                        rs.getInt("cards")))
+                        rs.getInt("cards"),
+                        new Money(rs.getBigDecimal("accrued_interest"), Currency.getInstance(rs.getString("currency"))),
+                        new Money(rs.getBigDecimal("arrears"), Currency.getInstance(rs.getString("currency")))))
                 .optional();
     }
 
@@ -98,6 +101,14 @@ class UsageTable {
         jdbc.sql("update holding set cards = :cards where id = :id")
                 .param("id", holding.value())
                 .param("cards", cards)
+                .update();
+    }
+
+    void owes(HoldingId holding, BigDecimal accruedInterest, BigDecimal arrears) {
+        jdbc.sql("update holding set accrued_interest = :interest, arrears = :arrears where id = :id")
+                .param("id", holding.value())
+                .param("interest", accruedInterest)
+                .param("arrears", arrears)
                 .update();
     }
 

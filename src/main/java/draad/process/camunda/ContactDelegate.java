@@ -3,6 +3,7 @@ package draad.process.camunda;
 import draad.process.Attempt.Moment;
 import draad.process.ContactHandler;
 import draad.process.ContactRequest;
+import draad.shared.ActionId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -43,6 +44,7 @@ class ContactDelegate implements JavaDelegate {
                                 .orElseThrow(
                                         () -> new IllegalStateException("No template is named at " + contact.id())),
                         contact.recipients(),
+                        contact.action().orElse(ActionId.SEND_MAIL),
                         contact.question().orElse(null),
                         allowed.subject(),
                         allowed.permit()));
