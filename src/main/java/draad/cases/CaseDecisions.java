@@ -1,5 +1,6 @@
 package draad.cases;
 
+import draad.process.Decided;
 import draad.process.DecisionHandler;
 import draad.process.ProcessModels;
 import draad.rule.DecisionLog;
@@ -23,6 +24,7 @@ class CaseDecisions implements DecisionHandler {
     private final Cases cases;
     private final IntermediateProducts products;
     private final ProcessModels models;
+    private final NamedMoments moments;
 
     CaseDecisions(
             List<DecisionFacts> facts,
@@ -30,17 +32,19 @@ class CaseDecisions implements DecisionHandler {
             DecisionLog log,
             Cases cases,
             IntermediateProducts products,
-            ProcessModels models) {
+            ProcessModels models,
+            NamedMoments moments) {
         this.facts = facts.stream().collect(Collectors.toMap(DecisionFacts::ruleSet, Function.identity()));
         this.rules = rules;
         this.log = log;
         this.cases = cases;
         this.products = products;
         this.models = models;
+        this.moments = moments;
     }
 
     @Override
-    public String decide(CaseReference reference, String ruleSet, String activity) {
+    public Decided decide(CaseReference reference, String ruleSet, String activity) {
         var source = facts.get(ruleSet);
         if (source == null)
             throw new IllegalStateException("Nothing in Draad gathers the facts for the rule set " + ruleSet);
@@ -49,13 +53,13 @@ class CaseDecisions implements DecisionHandler {
         var outcome = rules.decide(ruleSet, known);
         var result = source.result(outcome);
         log.record(DecisionSubject.of(reference, customerCase.customer()), known, outcome, result);
-        var learnt = source.learnt(outcome);
+        var learnt = source.learnt(customerCase, outcome);
         if (!learnt.isEmpty()) cases.learn(reference, learnt);
         models.model(customerCase.type())
                 .flatMap(model -> model.element(activity))
                 .flatMap(element -> element.produces())
                 .ifPresent(
                         kind -> products.add(cases.get(reference), kind, learnt, Actor.SYSTEM, customerCase.lastIn()));
-        return result;
+        return new Decided(result, moments.among(customerCase, learnt));
     }
 }

@@ -1,10 +1,12 @@
 package draad.cases;
 
 import draad.process.ModelElement;
+import draad.process.ProcessModel;
 import draad.process.ProcessModels;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -29,15 +31,23 @@ class NamedMoments {
         this.clock = clock;
     }
 
-    /** Those among these answers, as the engine reads them. */
+    /**
+     * Those among these answers, as the engine reads them: a wait ends when its day begins, a Reply when it is over.
+     */
     Map<String, Object> among(CustomerCase customerCase, Map<String, Object> answers) {
-        var moments = new LinkedHashMap<String, Object>();
-        models.model(customerCase.type()).stream()
-                .flatMap(model -> model.elements(ModelElement.Kind.REPLY).stream())
-                .flatMap(reply -> reply.deadline().stream())
-                .forEach(name -> endOf(answers.get(name))
-                        .ifPresent(moment -> moments.put(name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment))));
-        return moments;
+        var named = new LinkedHashMap<String, Object>();
+        models.model(customerCase.type())
+                .ifPresent(model -> model.moments().forEach(name -> moment(model, name, answers.get(name))
+                        .ifPresent(at -> named.put(name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at)))));
+        return named;
+    }
+
+    private Optional<ZonedDateTime> moment(ProcessModel model, String name, @Nullable Object answer) {
+        if (answer instanceof String text && text.contains("T"))
+            return Optional.of(OffsetDateTime.parse(text).atZoneSameInstant(clock.getZone()));
+        boolean isDeadline = model.elements(ModelElement.Kind.REPLY).stream()
+                .anyMatch(reply -> reply.deadline().filter(name::equals).isPresent());
+        return endOf(answer).map(end -> isDeadline ? end : end.toLocalDate().atStartOfDay(clock.getZone()));
     }
 
     /** Until when a question can be answered, when the model names an answer that says so. */

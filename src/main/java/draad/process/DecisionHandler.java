@@ -6,6 +6,5 @@ import draad.shared.CaseReference;
 @FunctionalInterface
 public interface DecisionHandler {
 
-    /** @return the word that the process goes on with */
-    String decide(CaseReference reference, String ruleSet, String activity);
+    Decided decide(CaseReference reference, String ruleSet, String activity);
 }

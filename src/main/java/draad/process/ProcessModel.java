@@ -4,6 +4,7 @@ import draad.shared.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One version of a process model, as far as others need to know it.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param product what the case is about
  * @param extraSteps whether rules and employees may add a step to a running case
  * @param elements the steps, actions, decisions, contacts and replies, in the model's own order
+ * @param moments the names of the moments that its timers wait for: {@code ${validUntil}}
  * @param names of every element that has one, also of gateways, events and parts, by id
  */
 public record ProcessModel(
@@ -21,6 +23,7 @@ public record ProcessModel(
         String product,
         boolean extraSteps,
         List<ModelElement> elements,
+        Set<String> moments,
         Map<String, Text> names) {
 
     public Optional<ModelElement> element(String id) {

@@ -15,10 +15,16 @@ public class HandlerDoubles implements DecisionHandler, ContactHandler, ReplyHan
 
     private final Map<CaseReference, String> words = new ConcurrentHashMap<>();
     private final Map<CaseReference, Map<String, Object>> answers = new ConcurrentHashMap<>();
+    private final Map<CaseReference, Map<String, Object>> moments = new ConcurrentHashMap<>();
     private final List<ContactRequest> sent = new CopyOnWriteArrayList<>();
 
     public void decide(CaseReference reference, String word) {
         words.put(reference, word);
+    }
+
+    public void decide(CaseReference reference, String word, Map<String, Object> moments) {
+        this.moments.put(reference, moments);
+        decide(reference, word);
     }
 
     public void keepAnswer(CaseReference reference, Map<String, Object> outcomes) {
@@ -32,8 +38,8 @@ public class HandlerDoubles implements DecisionHandler, ContactHandler, ReplyHan
     }
 
     @Override
-    public String decide(CaseReference reference, String ruleSet, String activity) {
-        return words.getOrDefault(reference, "none");
+    public Decided decide(CaseReference reference, String ruleSet, String activity) {
+        return new Decided(words.getOrDefault(reference, "none"), moments.getOrDefault(reference, Map.of()));
     }
 
     @Override

@@ -49,6 +49,7 @@ public final class ModelReader {
                 process.properties().getOrDefault("product", ""),
                 ModelText.allowsExtraSteps(process),
                 elements,
+                Deadlines.moments(process),
                 names);
     }
 

@@ -25,7 +25,8 @@ class DecisionDelegate implements JavaDelegate {
         var decision = models.elementAt(execution);
         var ruleSet = decision.ruleSet()
                 .orElseThrow(() -> new IllegalStateException("No rule set is named at " + decision.id()));
-        var word = decisions.getObject().decide(Cases.referenceOf(execution), ruleSet, decision.id());
-        Outcomes.set(execution, decision.result(), word);
+        var decided = decisions.getObject().decide(Cases.referenceOf(execution), ruleSet, decision.id());
+        Outcomes.set(execution, decision.result(), decided.word());
+        Outcomes.set(execution, decided.moments());
     }
 }
