@@ -55,6 +55,7 @@ final class FormSchema {
             } else if (field instanceof Section section) {
                 var inner = described(
                         section, object(section.fields()), section.label().in(locale));
+                inner.putArray("examples").add((JsonNode) JSON.valueToTree(examples.of(section.fields())));
                 put(object, section.path(), inner, !perhaps && inner.has("required"));
             }
         }
