@@ -17,6 +17,9 @@ class EveryCaseTypeReachesItsHappyEndTest extends Story {
         "close-account,          web,            savings, account-closed",
         "dormant-account-review, operator,       credit, account-stays-open",
         "restore-account,        branch-adviser, savings, account-restored",
+        "appointment,            web,            '',     appointment-held",
+        "request,                web,            '',     request-answered",
+        "change-of-address,      web,            '',     address-settled",
         "mortgage,               web,            '',     rate-accepted"
     })
     void walks(String type, String starter, String product, String end) {
