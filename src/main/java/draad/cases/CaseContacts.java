@@ -19,15 +19,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Sends what a process wants to say, to whom the model says: the customer, all holders, or the other holders. */
+/**
+ * Sends what a process wants to say, to whom the model says: the customer, all holders, the other holders, or the
+ * address that the customer left.
+ */
 @Component
 class CaseContacts implements ContactHandler {
 
     private static final String ACCOUNT = IntakeCheck.ACCOUNT;
+    private static final String CUSTOMER = "customer";
+    private static final String FORMER_ADDRESS = "former-address";
 
     private final Cases cases;
     private final Holdings holdings;
@@ -80,16 +87,25 @@ class CaseContacts implements ContactHandler {
                 words.of(customerCase, recipient),
                 request.action(),
                 permit,
-                permit == null ? null : request.subject()));
+                permit == null ? null : request.subject(),
+                formerAddress(customerCase, request)));
     }
 
     private List<CustomerId> recipients(CustomerCase customerCase, ContactRequest request) {
         var whom = request.recipients();
+        // Who has no former address needs no warning there.
+        if (whom.equals(FORMER_ADDRESS))
+            return customerCase.datum("formerAddress").isPresent() ? List.of(customerCase.customer()) : List.of();
         var all = new ArrayList<CustomerId>();
         all.add(customerCase.customer());
-        if (!whom.equals("customer"))
+        if (!whom.equals(CUSTOMER))
             owners(customerCase).stream().filter(owner -> !all.contains(owner)).forEach(all::add);
         return whom.equals("co-holders") ? all.subList(1, all.size()) : all;
+    }
+
+    private @Nullable UUID formerAddress(CustomerCase customerCase, ContactRequest request) {
+        if (!request.recipients().equals(FORMER_ADDRESS)) return null;
+        return customerCase.datum("formerAddress").map(UUID::fromString).orElse(null);
     }
 
     private List<CustomerId> owners(CustomerCase customerCase) {

@@ -1,5 +1,6 @@
 package draad.cases;
 
+import draad.process.Decided;
 import draad.process.DecisionHandler;
 import draad.process.ModelElement;
 import draad.rule.DecisionLog;
@@ -22,17 +23,25 @@ class CaseDecisions implements DecisionHandler {
     private final DecisionLog log;
     private final Cases cases;
     private final IntermediateProducts products;
+    private final NamedMoments moments;
 
-    CaseDecisions(List<DecisionFacts> facts, Rules rules, DecisionLog log, Cases cases, IntermediateProducts products) {
+    CaseDecisions(
+            List<DecisionFacts> facts,
+            Rules rules,
+            DecisionLog log,
+            Cases cases,
+            IntermediateProducts products,
+            NamedMoments moments) {
         this.facts = facts.stream().collect(Collectors.toMap(DecisionFacts::ruleSet, Function.identity()));
         this.rules = rules;
         this.log = log;
         this.cases = cases;
         this.products = products;
+        this.moments = moments;
     }
 
     @Override
-    public String decide(CaseReference reference, ModelElement decision) {
+    public Decided decide(CaseReference reference, ModelElement decision) {
         var ruleSet = decision.ruleSet()
                 .orElseThrow(() -> new IllegalStateException("No rule set is named at " + decision.id()));
         var source = facts.get(ruleSet);
@@ -44,11 +53,11 @@ class CaseDecisions implements DecisionHandler {
         var result = source.result(outcome);
         var about = DecisionSubject.of(reference, customerCase.customer());
         log.record(customerCase.confidential() ? about.whichMayNotBeShown() : about, known, outcome, result);
-        var learnt = source.learnt(outcome);
+        var learnt = source.learnt(customerCase, outcome);
         if (!learnt.isEmpty()) cases.learn(reference, learnt);
         decision.produces()
                 .ifPresent(
                         kind -> products.add(cases.get(reference), kind, learnt, Actor.SYSTEM, customerCase.lastIn()));
-        return result;
+        return new Decided(result, moments.among(learnt));
     }
 }

@@ -14,6 +14,11 @@ public class CaseFile {
         this.cases = cases;
     }
 
+    /** Makes an employee the one who stays responsible, when nobody is yet. */
+    public void own(CaseReference reference, String employee) {
+        cases.own(reference, employee);
+    }
+
     /** Adds to what the case knows, in the current transaction. */
     public void add(CaseReference reference, Map<String, Object> data) {
         cases.learn(reference, data);

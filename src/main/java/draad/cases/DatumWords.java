@@ -23,7 +23,9 @@ final class DatumWords {
         if (datum instanceof Number number) return Optional.of(number(new BigDecimal(number.toString())));
         if (datum instanceof Map<?, ?> words
                 && words.get("en") instanceof String en
-                && words.get("nl") instanceof String nl) return Optional.of(new Text(en, nl));
+                && words.get("nl") instanceof String nl
+                && !en.isBlank()
+                && !nl.isBlank()) return Optional.of(new Text(en, nl));
         return Optional.empty();
     }
 

@@ -17,4 +17,9 @@ public interface DecisionFacts {
     default java.util.Map<String, Object> learnt(draad.rule.Outcome outcome) {
         return java.util.Map.of();
     }
+
+    /** The same, where it also takes the case to know it. */
+    default java.util.Map<String, Object> learnt(CustomerCase customerCase, draad.rule.Outcome outcome) {
+        return learnt(outcome);
+    }
 }

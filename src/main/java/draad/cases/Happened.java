@@ -1,6 +1,7 @@
 package draad.cases;
 
 import draad.shared.Actor;
+import draad.shared.Assurance;
 import draad.shared.CaseReference;
 import draad.shared.Channel;
 import draad.shared.CustomerId;
@@ -94,7 +95,14 @@ public sealed interface Happened extends Happening {
     }
 
     record StepCompleted(
-            CustomerCase of, StepId step, String key, Text title, @Nullable String moment, Actor actor, Channel channel)
+            CustomerCase of,
+            StepId step,
+            String key,
+            Text title,
+            @Nullable String moment,
+            Actor actor,
+            Channel channel,
+            Assurance assurance)
             implements Happened {
         @Override
         public String kind() {

@@ -7,12 +7,14 @@ import draad.process.ProcessModels;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,12 +34,23 @@ class NamedMoments {
         this.clock = clock;
     }
 
-    /** Those among these answers, as the engine reads them. */
+    /**
+     * Those among these answers, as the engine reads them: a wait ends when its day begins, a Reply when it is over.
+     */
     Map<String, Object> among(Map<String, Object> answers) {
+        var deadlines = models.models().stream().flatMap(NamedMoments::named).collect(Collectors.toSet());
+        var waits = models.models().stream().flatMap(model -> model.moments().stream());
         var moments = new LinkedHashMap<String, Object>();
-        models.models().stream().flatMap(NamedMoments::named).forEach(name -> endOf(answers.get(name))
-                .ifPresent(moment -> moments.put(name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment))));
+        Stream.concat(deadlines.stream(), waits).distinct().forEach(name -> moment(
+                        deadlines.contains(name), answers.get(name))
+                .ifPresent(at -> moments.put(name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at))));
         return moments;
+    }
+
+    private Optional<ZonedDateTime> moment(boolean isDeadline, @Nullable Object answer) {
+        if (answer instanceof String text && text.contains("T"))
+            return Optional.of(OffsetDateTime.parse(text).atZoneSameInstant(clock.getZone()));
+        return endOf(answer).map(end -> isDeadline ? end : end.toLocalDate().atStartOfDay(clock.getZone()));
     }
 
     /** Until when a question can be answered, when the model names an answer that says so. */

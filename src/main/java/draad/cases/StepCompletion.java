@@ -71,6 +71,28 @@ public class StepCompletion {
         return cases.get(customerCase.reference());
     }
 
+    /**
+     * Ends a step because of what somebody decided beside it, who need not be able to do it: a customer who moves the
+     * conversation that an employee would hold.
+     *
+     * @throws Problem 409 when that step does not wait
+     */
+    @Transactional
+    public CustomerCase completeBeside(CustomerCase seen, String key, Map<String, Object> answers, Door door) {
+        words.lock(seen);
+        var step = steps.openOf(seen.reference()).stream()
+                .filter(open -> open.key().equals(key))
+                .findFirst()
+                .map(open -> steps.locked(open.id()))
+                .filter(CaseStep::isOpen)
+                .orElseThrow(() -> Problem.conflict("step-already-completed"));
+        var customerCase = cases.get(seen.reference());
+        if (customerCase.status() == CaseStatus.PAUSED) throw Problem.conflict("case-paused", seen.reference());
+        record(customerCase, step, answers, door);
+        processes.complete(step.taskId(), answersOfStep.outcomes(answers));
+        return cases.get(seen.reference());
+    }
+
     private void record(CustomerCase customerCase, CaseStep step, Map<String, Object> answers, Door door) {
         var reference = customerCase.reference();
         if (customerCase.lastIn() != door.channel())
@@ -83,7 +105,14 @@ public class StepCompletion {
         if (step.key().equals(ExtraStep.KEY))
             extraSteps.answered(step.id(), String.valueOf(answers.getOrDefault("answer", "")));
         events.publishEvent(new Happened.StepCompleted(
-                customerCase, step.id(), step.key(), step.title(), step.contactMoment(), door.actor(), door.channel()));
+                customerCase,
+                step.id(),
+                step.key(),
+                step.title(),
+                step.contactMoment(),
+                door.actor(),
+                door.channel(),
+                door.assurance()));
         if (step.produces() != null) products.add(customerCase, step.produces(), answers, door.actor(), door.channel());
     }
 }

@@ -1,7 +1,10 @@
 package draad.contact;
 
+import draad.customer.ContactPoint;
 import draad.customer.Customer;
 import draad.customer.Customers;
+import draad.customer.FormerAddresses;
+import draad.shared.Channel;
 import draad.shared.Code;
 import java.util.Optional;
 import java.util.Set;
@@ -16,18 +19,21 @@ class Composer {
     private final ContactMoments moments;
     private final WayToCustomer ways;
     private final LetterWriter writer;
+    private final FormerAddresses former;
 
     Composer(
             Customers customers,
             AskedQuestions questions,
             ContactMoments moments,
             WayToCustomer ways,
-            LetterWriter writer) {
+            LetterWriter writer,
+            FormerAddresses former) {
         this.customers = customers;
         this.questions = questions;
         this.moments = moments;
         this.ways = ways;
         this.writer = writer;
+        this.former = former;
     }
 
     Composed compose(OutboundRequest request) {
@@ -37,9 +43,17 @@ class Composer {
         var question = Optional.ofNullable(request.question())
                 .map(code -> questions.find(code).orElseThrow())
                 .orElse(null);
-        var way = ways.choose(customer, moments.get(request.contactMoment()), question);
+        var way = request.formerAddress() == null
+                ? ways.choose(customer, moments.get(request.contactMoment()), question)
+                : new Way(Channel.MAIL, former.find(request.formerAddress()).orElseThrow());
         var code = question == null ? Code.random() : question.code();
         return new Composed(way, writer.write(request, customer, way.to(), code, question));
+    }
+
+    /** The same words to where the customer is now. */
+    Letter readdressed(OutboundItem item, Letter letter, ContactPoint to) {
+        var customer = customers.find(item.customer()).orElseThrow();
+        return letter.to(LetterWriter.addressee(customer.name().display(), to), item.code());
     }
 
     /** The same words along another way than the one that is closed. */

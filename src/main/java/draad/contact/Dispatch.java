@@ -1,6 +1,7 @@
 package draad.contact;
 
 import draad.customer.ContactPoints;
+import draad.customer.FormerAddresses;
 import draad.process.ActionGuard;
 import draad.process.Effects;
 import draad.process.Verdict;
@@ -21,6 +22,7 @@ class Dispatch {
 
     private final OutboundItems items;
     private final ContactPoints contactPoints;
+    private final FormerAddresses former;
     private final ObjectProvider<ActionGuard> guard;
     private final ObjectProvider<Effects> effects;
     private final Texts texts;
@@ -30,6 +32,7 @@ class Dispatch {
     Dispatch(
             OutboundItems items,
             ContactPoints contactPoints,
+            FormerAddresses former,
             ObjectProvider<ActionGuard> guard,
             ObjectProvider<Effects> effects,
             Texts texts,
@@ -37,6 +40,7 @@ class Dispatch {
             Clock clock) {
         this.items = items;
         this.contactPoints = contactPoints;
+        this.former = former;
         this.guard = guard;
         this.effects = effects;
         this.texts = texts;
@@ -70,7 +74,9 @@ class Dispatch {
         if (waiting.status() == OutboundStatus.SENT) return new Sending.Sent(waiting);
         if (waiting.status() != OutboundStatus.QUEUED || waiting.channel() != Channel.MAIL)
             return new Sending.NotWaiting(waiting);
-        var point = waiting.contactPoint().flatMap(contactPoints::find).orElse(null);
+        var point = waiting.contactPoint()
+                .flatMap(to -> contactPoints.find(to).or(() -> former.find(to)))
+                .orElse(null);
         if (point == null || !point.isReachable() || point.address() == null)
             return stopped(waiting, "contact.unreachable");
         if (!point.address().key().equals(waiting.addressKey().orElse(""))) return stopped(waiting, "contact.moved");

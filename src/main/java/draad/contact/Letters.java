@@ -31,6 +31,15 @@ class Letters {
                 .update();
     }
 
+    /** Printed anew: it has another address and the same words. */
+    void readdress(UUID outbound, Letter letter) {
+        jdbc.sql("update outbound_letter set letter = :letter::jsonb, pdf = :pdf where outbound_id = :id")
+                .param("id", outbound)
+                .param("letter", json.writeValueAsString(letter))
+                .param("pdf", paper.print(letter))
+                .update();
+    }
+
     /** Empty when it was erased with the person. */
     Optional<Letter> find(UUID outbound) {
         return jdbc.sql("select letter from outbound_letter where outbound_id = :id")

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseReference the case that the returned item belonged to, null when it is not known which item it was
  * @param blocked what was waiting and is not sent any more
- * @param addressCheck the case of type {@code address-check} that must be there after the commit; open it when it is
- *     not
+ * @param addressCheck the case of type {@code change-of-address} that must be there after the commit; open it when it
+ *     is not
  */
 public record MailReturned(
         UUID id,

@@ -140,6 +140,24 @@ class OutboundItems {
                 .list();
     }
 
+    void readdress(UUID id, String addressKey) {
+        jdbc.sql("update outbound_item set address_key = :address where id = :id")
+                .param("id", id)
+                .param("address", addressKey)
+                .update();
+    }
+
+    /** What waits to be sent to that address, oldest first. */
+    List<OutboundItem> waitingAt(String addressKey) {
+        return jdbc.sql(
+                        """
+                select * from outbound_item where address_key = :address and status = 'queued'
+                order by id limit 500""")
+                .param("address", addressKey)
+                .query(this::read)
+                .list();
+    }
+
     void markSent(UUID id, Instant at) {
         jdbc.sql("update outbound_item set status = 'sent', sent_at = :at, why = null where id = :id")
                 .param("id", id)

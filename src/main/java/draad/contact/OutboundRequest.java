@@ -8,6 +8,7 @@ import draad.shared.Permit;
 import draad.shared.Subject;
 import draad.shared.Text;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param action what the guard is asked about before it leaves
  * @param permit given by the guard when a process sends it, null otherwise; spent at once
  * @param permitSubject what the permit is for, null without permit
+ * @param formerAddress the address that the customer left and that it must go to, null for wherever they are reached
  */
 public record OutboundRequest(
         String idempotency,
@@ -31,10 +33,37 @@ public record OutboundRequest(
         Map<String, Text> words,
         ActionId action,
         @Nullable Permit permit,
-        @Nullable Subject permitSubject) {
+        @Nullable Subject permitSubject,
+        @Nullable UUID formerAddress) {
 
     public OutboundRequest {
         words = Map.copyOf(words);
+    }
+
+    /** To wherever the customer is reached. */
+    public OutboundRequest(
+            String idempotency,
+            CustomerId customer,
+            CaseReference caseReference,
+            String contactMoment,
+            String template,
+            @Nullable Code question,
+            Map<String, Text> words,
+            ActionId action,
+            @Nullable Permit permit,
+            @Nullable Subject permitSubject) {
+        this(
+                idempotency,
+                customer,
+                caseReference,
+                contactMoment,
+                template,
+                question,
+                words,
+                action,
+                permit,
+                permitSubject,
+                null);
     }
 
     /** What a customer must be told: never silenced, only its channel may be refused. */

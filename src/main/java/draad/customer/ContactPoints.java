@@ -1,5 +1,7 @@
 package draad.customer;
 
+import draad.shared.Actor;
+import draad.shared.Channel;
 import draad.shared.CustomerId;
 import draad.shared.PostalAddress;
 import java.time.Clock;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +23,14 @@ public class ContactPoints {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ContactPoints(JdbcClient jdbc, Clock clock) {
+    private final FormerAddresses former;
+    private final ApplicationEventPublisher events;
+
+    ContactPoints(JdbcClient jdbc, Clock clock, FormerAddresses former, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.former = former;
+        this.events = events;
     }
 
     public Optional<ContactPoint> find(UUID id) {
@@ -77,6 +85,37 @@ public class ContactPoints {
                 == 1;
     }
 
+    /**
+     * From now on the customer gets their post there; where it was before stays known.
+     *
+     * @return the former address, empty when it is the same
+     */
+    @Transactional
+    public Optional<UUID> move(ContactPoint point, PostalAddress to, Actor by, Channel in) {
+        judge(point.id(), ContactPoint.Quality.OK, null);
+        if (point.address() != null && point.address().equals(to)) return Optional.empty();
+        replace(point, NewContactPoint.post(to));
+        events.publishEvent(new ContactPointChanged(point.id(), point.kind(), point.customer(), by, in));
+        return former.lastOf(point.id()).map(ContactPoint::id);
+    }
+
+    /** The customer's first address. */
+    @Transactional
+    public ContactPoint settle(CustomerId customer, PostalAddress at) {
+        return add(customer, NewContactPoint.post(at));
+    }
+
+    /** Nobody knows whether post arrives there; nothing is sent until somebody does. */
+    @Transactional
+    public void giveUp(UUID point, String why) {
+        judge(point, ContactPoint.Quality.UNDELIVERABLE, why);
+    }
+
+    /** Whether that is how this customer's name is written on an envelope. */
+    public boolean isNameOf(CustomerId customer, String written) {
+        return Addressee.of(written).fits(nameOf(customer));
+    }
+
     ContactPoint add(CustomerId customer, NewContactPoint point) {
         var id = draad.shared.Ids.next();
         write(
@@ -93,6 +132,7 @@ public class ContactPoints {
 
     /** Another value means that nothing is known of its quality yet. */
     ContactPoint replace(ContactPoint old, NewContactPoint point) {
+        if (old.address() != null && !old.address().equals(point.address())) former.left(old);
         write(
                 """
                 update contact_point set key = :key, value = :value, street = :street, house_number = :number,

@@ -8,7 +8,7 @@ public interface DecisionHandler {
 
     /**
      * @param decision with its rule set, and what it produces
-     * @return the word that the process goes on with
+     * @return the word that the process goes on with, and the moments that it waits for
      */
-    String decide(CaseReference reference, ModelElement decision);
+    Decided decide(CaseReference reference, ModelElement decision);
 }

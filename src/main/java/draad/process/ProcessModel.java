@@ -4,6 +4,7 @@ import draad.shared.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param elements the steps, actions, decisions, contacts and replies, in the model's own order
  * @param calls the places where it calls a part
  * @param blanks what who calls this part has to fill in, with what holds when they do not; null where they must
+ * @param moments the names of the moments that its timers wait for: {@code ${validUntil}}
  * @param names of every element that has one, also of gateways, events and parts, by id
  */
 public record ProcessModel(
@@ -26,6 +28,7 @@ public record ProcessModel(
         List<ModelElement> elements,
         List<PartCall> calls,
         Map<String, @Nullable String> blanks,
+        Set<String> moments,
         Map<String, Text> names) {
 
     /** Whether cases of this type can be started; a part runs for whoever calls it. */

@@ -5,6 +5,7 @@ import draad.banking.Holdings;
 import draad.customer.ContactPoint;
 import draad.customer.ContactPoints;
 import draad.customer.Customers;
+import draad.customer.FormerAddresses;
 import draad.shared.CustomerId;
 import draad.shared.HoldingId;
 import draad.shared.Subject;
@@ -23,11 +24,13 @@ class WordKeys {
     private final Holdings holdings;
     private final Customers customers;
     private final ContactPoints contactPoints;
+    private final FormerAddresses former;
 
-    WordKeys(Holdings holdings, Customers customers, ContactPoints contactPoints) {
+    WordKeys(Holdings holdings, Customers customers, ContactPoints contactPoints, FormerAddresses former) {
         this.holdings = holdings;
         this.customers = customers;
         this.contactPoints = contactPoints;
+        this.former = former;
     }
 
     /** @throws NoSuchSubject when there is nothing of that kind and id */
@@ -77,9 +80,11 @@ class WordKeys {
     }
 
     private boolean arrivesAt(String address, CustomerId customer) {
-        return contactPoints.of(customers.allIds(customer)).stream()
-                .map(ContactPoint::address)
-                .anyMatch(at -> at != null && at.key().equals(address));
+        var ids = customers.allIds(customer);
+        return contactPoints.of(ids).stream()
+                        .map(ContactPoint::address)
+                        .anyMatch(at -> at != null && at.key().equals(address))
+                || former.wasOf(ids, address);
     }
 
     private Involved involved(

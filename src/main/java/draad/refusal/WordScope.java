@@ -1,6 +1,5 @@
 package draad.refusal;
 
-import draad.customer.ContactPoint;
 import draad.customer.ContactPoints;
 import draad.customer.Customers;
 import draad.shared.ActionId;
@@ -58,12 +57,8 @@ class WordScope {
     }
 
     private boolean isCalled(CustomerId owner, Word word) {
-        return contactPoints.of(customers.allIds(owner)).stream()
-                .map(ContactPoint::address)
-                .filter(address ->
-                        address != null && address.key().equals(word.subject().id()))
-                .flatMap(address -> contactPoints.at(address, String.valueOf(word.addressee())).stream())
-                .anyMatch(point -> customers.canonical(point.customer()).equals(owner));
+        return customers.allIds(owner).stream()
+                .anyMatch(id -> contactPoints.isNameOf(id, String.valueOf(word.addressee())));
     }
 
     /** No post to this contact point is no post to where it is, for its owner. */

@@ -27,6 +27,11 @@ public record Routed(
         Text reason,
         @Nullable Alarm alarm) {
 
+    /** The same, promised for another moment. */
+    public Routed by(Instant promised) {
+        return new Routed(queue, skills, priority, promisedHours, promised, team, decision, reason, alarm);
+    }
+
     /** What keeps a step from being done as promised. */
     public enum Alarm {
         /** No rule has a place for it. */

@@ -41,7 +41,9 @@ class StepsAsWork {
     /** Also a step that waits for the customer: the desk of their channel sees it, and helps when they get stuck. */
     @EventListener
     void on(CaseStepOpened opened) {
-        var routed = routing.route(facts(opened, history.of(opened.reference(), opened.customer())));
+        var past = history.of(opened.reference(), opened.customer());
+        var byRule = routing.route(facts(opened, past));
+        var routed = Promises.of(opened.facts(), opened.step()).map(byRule::by).orElse(byRule);
         items.add(WorkItem.routed(
                 opened.id(),
                 WorkItem.Kind.STEP,
@@ -82,7 +84,7 @@ class StepsAsWork {
                 opened.customer(),
                 opened.caseType(),
                 opened.step(),
-                opened.product(),
+                about(opened),
                 opened.market(),
                 opened.language(),
                 amount(opened.facts()),
@@ -92,6 +94,14 @@ class StepsAsWork {
                 past.openComplaint(),
                 past.transfers(),
                 opened.skill());
+    }
+
+    /** A case of the customer's own may be about one of their products. */
+    private static String about(CaseStepOpened opened) {
+        return opened.facts().get("about") instanceof String about
+                        && opened.product().equals("customer")
+                ? about
+                : opened.product();
     }
 
     private @Nullable BigDecimal amount(Map<String, Object> facts) {

@@ -22,6 +22,9 @@ class EveryCaseTypeReachesItsHappyEndTest extends Story {
         "complaint,              branch-adviser, payment, complaint-answered",
         "bereavement,            branch-adviser, '',     estate-settled",
         "mandated-action,        compliance,     savings, order-lifted",
+        "appointment,            web,            '',     appointment-held",
+        "request,                web,            '',     request-answered",
+        "change-of-address,      web,            '',     address-settled",
         "mortgage,               web,            '',     mortgage-passed",
         "mortgage-aftersales,    operator,       '',     settled"
     })

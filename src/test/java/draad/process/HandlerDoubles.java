@@ -16,6 +16,7 @@ public class HandlerDoubles implements DecisionHandler, ContactHandler, ReplyHan
     private final Map<CaseReference, String> words = new ConcurrentHashMap<>();
     private final Map<String, String> wordsOfSets = new ConcurrentHashMap<>();
     private final Map<CaseReference, Map<String, Object>> answers = new ConcurrentHashMap<>();
+    private final Map<CaseReference, Map<String, Object>> moments = new ConcurrentHashMap<>();
     private final List<ContactRequest> sent = new CopyOnWriteArrayList<>();
 
     public void decide(CaseReference reference, String word) {
@@ -25,6 +26,11 @@ public class HandlerDoubles implements DecisionHandler, ContactHandler, ReplyHan
     /** What one rule set says; another says what was decided for all. */
     public void letSetDecide(CaseReference reference, String ruleSet, String word) {
         wordsOfSets.put(reference + " " + ruleSet, word);
+    }
+
+    public void decide(CaseReference reference, String word, Map<String, Object> moments) {
+        this.moments.put(reference, moments);
+        decide(reference, word);
     }
 
     public void keepAnswer(CaseReference reference, Map<String, Object> outcomes) {
@@ -38,9 +44,10 @@ public class HandlerDoubles implements DecisionHandler, ContactHandler, ReplyHan
     }
 
     @Override
-    public String decide(CaseReference reference, ModelElement decision) {
-        return wordsOfSets.getOrDefault(
+    public Decided decide(CaseReference reference, ModelElement decision) {
+        var word = wordsOfSets.getOrDefault(
                 reference + " " + decision.ruleSet().orElse(""), words.getOrDefault(reference, "none"));
+        return new Decided(word, moments.getOrDefault(reference, Map.of()));
     }
 
     @Override

@@ -1,10 +1,16 @@
 package draad.process.bpmn;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Until when a Reply waits: by the timer at its border, or the one beside it after the same gateway. */
 final class Deadlines {
+
+    private static final Pattern NAMED = Pattern.compile("\\$\\{\\s*(\\w+)\\s*}");
 
     private Deadlines() {}
 
@@ -15,6 +21,17 @@ final class Deadlines {
                 .flatMap(timer -> timer.children().stream())
                 .map(time -> time.text().replaceAll("^\\$\\{\\s*(\\w+)\\s*}$", "$1"))
                 .findFirst();
+    }
+
+    /** The names of the moments that timers within it wait for. */
+    static Set<String> moments(BpmnElement process) {
+        return process.within().stream()
+                .flatMap(event -> event.children("timerEventDefinition").stream())
+                .flatMap(timer -> timer.children().stream())
+                .map(time -> NAMED.matcher(time.text().strip()))
+                .filter(Matcher::matches)
+                .map(name -> name.group(1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<BpmnElement> atBorder(BpmnElement reply) {

@@ -62,6 +62,7 @@ public final class ModelReader {
                 elements,
                 calls(process),
                 ModelText.isCaseType(process) ? Map.of() : Blanks.of(process),
+                Deadlines.moments(process),
                 names);
     }
 

@@ -23,7 +23,8 @@ class DecisionDelegate implements JavaDelegate {
     public void execute(DelegateExecution delegateExecution) {
         var execution = (ExecutionEntity) delegateExecution;
         var decision = models.elementAt(execution);
-        var word = decisions.getObject().decide(Cases.referenceOf(execution), decision);
-        Outcomes.set(execution, decision.result(), word);
+        var decided = decisions.getObject().decide(Cases.referenceOf(execution), decision);
+        Outcomes.set(execution, decision.result(), decided.word());
+        Outcomes.set(execution, decided.moments());
     }
 }
