@@ -81,6 +81,32 @@ public class Cases {
                 .list();
     }
 
+    /** Cases of a customer (under each id that they ever had) that run, newest first. */
+    public List<CustomerCase> openOf(Collection<CustomerId> ids, int limit) {
+        return jdbc.sql(
+                        """
+                select * from customer_case
+                where customer_id = any(:ids) and status in ('open', 'paused')
+                order by opened_at desc limit :limit""")
+                .param("ids", ids.stream().map(CustomerId::value).toArray(UUID[]::new))
+                .param("limit", limit)
+                .query(this::read)
+                .list();
+    }
+
+    /** Cases of a customer (under each id that they ever had) that ended, the last one first. */
+    public List<CustomerCase> endedOf(Collection<CustomerId> ids, int limit) {
+        return jdbc.sql(
+                        """
+                select * from customer_case
+                where customer_id = any(:ids) and ended_at is not null
+                order by ended_at desc limit :limit""")
+                .param("ids", ids.stream().map(CustomerId::value).toArray(UUID[]::new))
+                .param("limit", limit)
+                .query(this::read)
+                .list();
+    }
+
     void add(CustomerCase opened) {
         jdbc.sql(
                         """
