@@ -27,11 +27,7 @@ public class WhatsNext {
     private final Clock clock;
 
     WhatsNext(
-            CaseSteps steps,
-            Questions questions,
-            ObjectProvider<StepWork> work,
-            MessageSource messages,
-            Clock clock) {
+            CaseSteps steps, Questions questions, ObjectProvider<StepWork> work, MessageSource messages, Clock clock) {
         this.steps = steps;
         this.questions = questions;
         this.work = work;
@@ -50,9 +46,17 @@ public class WhatsNext {
         var open = steps.openOf(running);
         var waiting = waiting(open);
         open.forEach(step -> turns.putIfAbsent(step.reference(), turn(step, waiting.get(step.id()), locale)));
-        questions.openOf(running).forEach(asked -> turns.putIfAbsent(
-                asked.caseReference(),
-                new Turn(asked.text().in(locale), Performer.CUSTOMER, null, null, local(asked.deadline()), null)));
+        questions
+                .openOf(running)
+                .forEach(asked -> turns.putIfAbsent(
+                        asked.caseReference(),
+                        new Turn(
+                                asked.text().in(locale),
+                                Performer.CUSTOMER,
+                                null,
+                                null,
+                                local(asked.deadline()),
+                                null)));
         running.forEach(reference -> turns.putIfAbsent(reference, bankWorks(locale)));
         return turns;
     }

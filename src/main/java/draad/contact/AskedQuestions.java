@@ -141,9 +141,7 @@ class AskedQuestions {
                 where case_reference = any(:cases) and withdrawn_at is null
                     and not exists (select from question_answer a where a.code = q.code and a.standing = 'counts')
                 order by asked_at, code limit 200""")
-                .param(
-                        "cases",
-                        references.stream().map(CaseReference::text).toArray(String[]::new))
+                .param("cases", references.stream().map(CaseReference::text).toArray(String[]::new))
                 .query((row, number) -> new OpenQuestion(
                         new CaseReference(row.getString("case_reference")),
                         json.readValue(row.getString("design"), Wording.class).text(),

@@ -35,8 +35,7 @@ class RegisterPage {
     private final ProblemWords problems;
     private final MessageSource messages;
 
-    RegisterPage(
-            CustomerAccess access, Registering registering, ProblemWords problems, MessageSource messages) {
+    RegisterPage(CustomerAccess access, Registering registering, ProblemWords problems, MessageSource messages) {
         this.access = access;
         this.registering = registering;
         this.problems = problems;
@@ -77,7 +76,8 @@ class RegisterPage {
             RedirectAttributes after) {
         return then(customer, door, after, () -> {
             var id = access.visible(customer, door).id();
-            var kept = registering.refusal(id, action, subject(about, id), chosen(saidBy, CustomerId::of), blankless(words), door);
+            var kept = registering.refusal(
+                    id, action, subject(about, id), chosen(saidBy, CustomerId::of), blankless(words), door);
             return "glance.word." + outcome(kept);
         });
     }

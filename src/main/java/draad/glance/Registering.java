@@ -85,8 +85,8 @@ public class Registering {
         var known = preferences.of(customer);
         var interests = new ArrayList<>(known.interests());
         if (interest != null && !known.isInterestedIn(interest))
-            interests.add(new Interest(
-                    interest, door.channel().id(), clock.instant().truncatedTo(ChronoUnit.MICROS), null));
+            interests.add(
+                    new Interest(interest, door.channel().id(), clock.instant().truncatedTo(ChronoUnit.MICROS), null));
         var said = new CustomerPreferences(known.language(), service, marketing, interests);
         preferences.replace(customer, said, door.channel().id());
         events.publishEvent(new PreferencesChanged(customer, door.actor(), door.channel()));

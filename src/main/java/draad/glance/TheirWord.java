@@ -57,8 +57,11 @@ class TheirWord {
     /** Newest first, those that count before those that do not. */
     List<Said> of(Customer customer, Collection<Holding> holdings, Locale locale) {
         var words = word.wordsOf(customer.id(), null, SHOWN);
-        var names = customers.names(
-                words.stream().map(Word::saidBy).filter(Objects::nonNull).distinct().toList());
+        var names = customers.names(words.stream()
+                .map(Word::saidBy)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         var now = clock.instant();
         var said = words.stream()
                 .map(each -> new Said(

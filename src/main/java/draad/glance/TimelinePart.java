@@ -54,8 +54,8 @@ class TimelinePart {
     Page<TimelineLines.Line> page(CustomerId customer, TimelineAsked asked, @Nullable String cursor, Door door) {
         var before = cursor == null || cursor.isBlank() ? null : position(cursor);
         var entries = timeline.newest(customer, asked.filter(), before, Page.DEFAULT_LIMIT + 1);
-        var page = Page.of(entries, Page.DEFAULT_LIMIT, last -> Timeline.Position.of(last)
-                .cursor());
+        var page = Page.of(
+                entries, Page.DEFAULT_LIMIT, last -> Timeline.Position.of(last).cursor());
         return new Page<>(lines.of(page.items(), door.locale()), page.next());
     }
 

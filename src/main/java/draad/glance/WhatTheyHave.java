@@ -45,8 +45,7 @@ class WhatTheyHave {
     private static Had had(Holding holding, CustomerId customer, Map<CustomerId, String> names) {
         var others = holding.parties().stream()
                 .filter(party -> !party.customerId().equals(customer))
-                .map(party -> new Other(
-                        party.customerId(), names.getOrDefault(party.customerId(), "–"), party.role()))
+                .map(party -> new Other(party.customerId(), names.getOrDefault(party.customerId(), "–"), party.role()))
                 .toList();
         return new Had(holding, holding.party(customer).map(Party::role).orElse(Party.Role.HOLDER), others);
     }

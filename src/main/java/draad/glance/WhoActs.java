@@ -46,11 +46,11 @@ class WhoActs {
     Both of(CustomerId customer, Collection<Holding> holdings, Locale locale) {
         var forThem = representations.representativesOf(customer);
         var forOthers = representations.representedBy(customer);
-        var names = customers.names(
-                Stream.concat(forThem.stream().map(Representation::by), forOthers.stream()
-                                .map(Representation::customer))
-                        .distinct()
-                        .toList());
+        var names = customers.names(Stream.concat(
+                        forThem.stream().map(Representation::by),
+                        forOthers.stream().map(Representation::customer))
+                .distinct()
+                .toList());
         return new Both(
                 acting(forThem, Representation::by, names, holdings, locale),
                 acting(forOthers, Representation::customer, names, holdings, locale));

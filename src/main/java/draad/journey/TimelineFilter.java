@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which entries somebody wants to see; null for all. */
 public record TimelineFilter(
-        @Nullable Channel channel,
-        @Nullable TimelineTopic topic,
-        @Nullable CaseReference caseReference) {
+        @Nullable Channel channel, @Nullable TimelineTopic topic, @Nullable CaseReference caseReference) {
 
     public static final TimelineFilter ALL = new TimelineFilter(null, null, null);
 

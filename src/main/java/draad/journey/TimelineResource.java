@@ -59,7 +59,9 @@ class TimelineResource {
         return views(page, door);
     }
 
-    /** @param named false for a reader that takes every kind alike, as a browser's own does for events without a name */
+    /**
+     * @param named false for a reader that takes every kind alike, as a browser's own does for events without a name
+     */
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(
             @PathVariable CustomerId customer,

@@ -24,7 +24,8 @@ public class ProblemWords {
                     .distinct()
                     .collect(Collectors.joining(" "));
         var key = "problem." + problem.name();
-        var title = messages.getMessage(key, problem.arguments(), problem.status().getReasonPhrase(), locale);
+        var title =
+                messages.getMessage(key, problem.arguments(), problem.status().getReasonPhrase(), locale);
         return String.valueOf(messages.getMessage(key + ".detail", problem.arguments(), title, locale));
     }
 }

@@ -174,7 +174,8 @@ class EveryLookIsWrittenDownTest extends Story {
         looks.put("/customers/{customer}", "/customers/" + customer);
         looks.put("/customers/{customer}/timeline", "/customers/" + customer + "/timeline?after=0");
         looks.put("/customers/{customer}/mirror", "/customers/" + customer + "/mirror");
-        looks.put("/customers/{customer}/doubles/{other}", "/customers/" + customer + "/doubles/" + newCustomer("Alike"));
+        looks.put(
+                "/customers/{customer}/doubles/{other}", "/customers/" + customer + "/doubles/" + newCustomer("Alike"));
         looks.put("/customers", "/customers?query=" + number);
     }
 

@@ -97,7 +97,8 @@ class OneCustomerAtAGlanceTest {
         var reference = people.quote(customer);
         people.calls(customer, "Only this one");
         try (var agent = Visitor.at(port).signIn("agent")) {
-            var page = agent.open("/customers/" + customer + "?topic=contact&channel=phone").page();
+            var page = agent.open("/customers/" + customer + "?topic=contact&channel=phone")
+                    .page();
             assertThat(page.locator(".timeline > li")).hasCount(1);
             assertThat(page.locator(".timeline")).containsText("Only this one");
 
