@@ -46,6 +46,11 @@ public record Holding(
         }
     }
 
+    /** The same, where it stands said otherwise. */
+    public Holding with(Status other) {
+        return new Holding(id, product, iban, other, openedAt, closedAt, lastPaymentIn, balance, parties);
+    }
+
     public boolean isClosed() {
         return status == Status.CLOSED;
     }

@@ -30,9 +30,8 @@ class HoldingController {
             @RequestParam(required = false) @Nullable String cursor,
             Door door) {
         var holder = access.read(customer, door, "holdings");
-        boolean mayKnow = door.hasRole(Freeze.KNOWN_TO);
-        var items = holdings.of(Set.of(holder.id())).stream()
-                .map(holding -> mayKnow ? HoldingView.of(holding) : HoldingView.of(holding, holdings));
-        return Page.part(items.toList(), limit, cursor);
+        var ids = Set.of(holder.id());
+        var shown = door.hasRole(Freeze.KNOWN_TO) ? holdings.of(ids) : holdings.shownOf(ids);
+        return Page.part(shown.stream().map(HoldingView::of).toList(), limit, cursor);
     }
 }

@@ -20,23 +20,12 @@ public record HoldingView(
         Money balance,
         List<Party> parties) {
 
-    /** As everybody may see it: an order that nobody may hear of does not show. */
-    static HoldingView of(Holding holding, Holdings holdings) {
-        boolean isSecret = holding.status() == Holding.Status.FROZEN
-                && holdings.freezes(holding.id()).stream().allMatch(Freeze::hidden);
-        return of(holding, isSecret ? Holding.Status.OPEN : holding.status());
-    }
-
     public static HoldingView of(Holding holding) {
-        return of(holding, holding.status());
-    }
-
-    private static HoldingView of(Holding holding, Holding.Status status) {
         return new HoldingView(
                 holding.id(),
                 holding.product(),
                 holding.iban(),
-                status,
+                holding.status(),
                 holding.openedAt(),
                 holding.closedAt(),
                 holding.lastPaymentIn(),

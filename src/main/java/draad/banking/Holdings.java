@@ -24,6 +24,9 @@ public interface Holdings {
     /** In which any of these has a part, under all their ids, oldest first. */
     List<Holding> of(Collection<CustomerId> customers);
 
+    /** As everybody may see them: a freeze that nobody may hear of does not show. */
+    List<Holding> shownOf(Collection<CustomerId> customers);
+
     /** Everybody who has a part in it, with canonical ids; empty when there is no such holding. */
     List<Party> holders(HoldingId id);
 

@@ -22,6 +22,6 @@ class HoldingsOfPerson implements PersonalData {
 
     @Override
     public Object of(Set<CustomerId> ids) {
-        return holdings.of(ids).stream().map(holding -> HoldingView.of(holding, holdings)).toList();
+        return holdings.shownOf(ids).stream().map(HoldingView::of).toList();
     }
 }

@@ -1,22 +1,28 @@
 package draad.cases;
 
 import draad.customer.Customers;
+import draad.refusal.PromisedCases;
 import draad.shared.CaseReference;
 import draad.shared.Channel;
 import draad.shared.StepId;
 import draad.web.Door;
 import draad.web.Looks;
 import draad.web.Problem;
+import java.time.Duration;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Who may see a case, and who may do a step of it in which channel. */
 @Component
 public class CaseAccess {
 
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
+
     private final Cases cases;
     private final CaseSteps steps;
     private final Customers customers;
+    private final PromisedCases promised;
     private final Offering offering;
     private final StepAssurance assurance;
     private final Looks looks;
@@ -25,25 +31,39 @@ public class CaseAccess {
             Cases cases,
             CaseSteps steps,
             Customers customers,
+            PromisedCases promised,
             Offering offering,
             StepAssurance assurance,
             Looks looks) {
         this.cases = cases;
         this.steps = steps;
         this.customers = customers;
+        this.promised = promised;
         this.offering = offering;
         this.assurance = assurance;
         this.looks = looks;
     }
 
-    /** @throws Problem 404, also when it is there but not to be seen by this caller */
+    /**
+     * @throws Problem 404, also when it is there but not to be seen by this caller; 503 when it was promised and will
+     *     be there in a moment
+     */
     public CustomerCase find(CaseReference reference, Door door) {
         var found = cases.find(reference)
                 .filter(it -> door.maySee(customers.canonical(it.customer())))
                 .filter(it -> !it.confidential() || Confidential.mayKnow(door))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(() -> absent(reference, door));
         if (looks.isRead()) looks.at(found.customer(), "case", reference);
         return found;
+    }
+
+    private Problem absent(CaseReference reference, Door door) {
+        return promised.customerOf(reference)
+                .filter(customer -> door.maySee(customers.canonical(customer))
+                        && cases.find(reference).isEmpty())
+                .map(customer -> new Problem(HttpStatus.SERVICE_UNAVAILABLE, "case-not-yet-open", reference)
+                        .retryAfter(A_MOMENT))
+                .orElseGet(Problem::notFound);
     }
 
     /** @throws Problem 404 when the step is not one of this case's */

@@ -55,7 +55,8 @@ public class CaseIntake {
     @Transactional
     public CustomerCase start(String type, CustomerId customer, Map<String, Object> data, Door door) {
         var checked = check.of(type, customer, data, door);
-        return open(CaseReference.random(), checked, door.actor(), door.channel(), door.assurance());
+        var asked = asked(CaseReference.random(), checked, door.actor(), door.channel(), door.assurance());
+        return open(asked, door.actor());
     }
 
     /**
@@ -72,14 +73,17 @@ public class CaseIntake {
     public void startBecauseOf(
             CaseReference reference, String type, CustomerId customer, Map<String, Object> data, Channel in) {
         if (cases.find(reference).isPresent()) return;
-        open(reference, check.trusted(type, customer, data), Actor.SYSTEM, in, Assurance.NONE);
+        var asked = asked(reference, check.trusted(type, customer, data), Actor.SYSTEM, in, Assurance.NONE);
+        words.lock(asked);
+        // Who was told of it may have been quicker than what follows from it by itself.
+        if (cases.find(reference).isEmpty()) open(asked, Actor.SYSTEM);
     }
 
-    private CustomerCase open(
+    private CustomerCase asked(
             CaseReference reference, IntakeCheck.Checked checked, Actor by, Channel in, Assurance with) {
         boolean isConfidential = confidential.stream()
                 .anyMatch(rule -> rule.isConfidential(checked.model().key(), checked.data()));
-        var opened = new CustomerCase(
+        return new CustomerCase(
                 reference,
                 checked.model().key(),
                 checked.model().product(),
@@ -97,13 +101,16 @@ public class CaseIntake {
                 null,
                 null,
                 isConfidential);
-        words.lock(opened);
-        cases.add(opened);
-        events.publishEvent(new Happened.CaseStarted(opened, by, in));
+    }
+
+    private CustomerCase open(CustomerCase asked, Actor by) {
+        words.lock(asked);
+        cases.add(asked);
+        events.publishEvent(new Happened.CaseStarted(asked, by, asked.startedIn()));
         processes.start(
-                opened.type(),
-                reference,
-                Map.of("initiative", opened.initiative().name().toLowerCase(Locale.ROOT)));
-        return cases.get(reference);
+                asked.type(),
+                asked.reference(),
+                Map.of("initiative", asked.initiative().name().toLowerCase(Locale.ROOT)));
+        return cases.get(asked.reference());
     }
 }

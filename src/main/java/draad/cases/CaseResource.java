@@ -10,7 +10,6 @@ import draad.web.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
@@ -61,11 +60,11 @@ class CaseResource {
     record Withdrawal(@NotBlank @Size(max = 2000) String reason) {}
 
     /**
-     * @param kind {@code extra-contact}, {@code second-opinion}, {@code other-specialist}, or a word of one's own
+     * @param kind {@code extra-contact}, {@code second-opinion} or {@code other-specialist}
      * @param skill what whoever does it must be able to do; the step goes to a queue where somebody is
      */
     record NewExtraStep(
-            @NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{0,40}") String kind,
+            @NotBlank @Size(max = 60) String kind,
             @Nullable @Size(max = 60) String skill,
             @NotBlank @Size(max = 2000) String question) {}
 

@@ -88,6 +88,44 @@ public class Cases {
                 .list();
     }
 
+    /**
+     * Cases of a customer (under each id that they ever had) that run, newest first.
+     *
+     * @param alsoConfidential for who may know of those
+     */
+    public List<CustomerCase> openOf(Collection<CustomerId> ids, boolean alsoConfidential, int limit) {
+        return jdbc.sql(
+                        """
+                select * from customer_case
+                where customer_id = any(:ids) and status in ('open', 'paused')
+                  and (:also or not confidential)
+                order by opened_at desc limit :limit""")
+                .param("ids", ids.stream().map(CustomerId::value).toArray(UUID[]::new))
+                .param("also", alsoConfidential)
+                .param("limit", limit)
+                .query(this::read)
+                .list();
+    }
+
+    /**
+     * Cases of a customer (under each id that they ever had) that ended, the last one first.
+     *
+     * @param alsoConfidential for who may know of those
+     */
+    public List<CustomerCase> endedOf(Collection<CustomerId> ids, boolean alsoConfidential, int limit) {
+        return jdbc.sql(
+                        """
+                select * from customer_case
+                where customer_id = any(:ids) and ended_at is not null
+                  and (:also or not confidential)
+                order by ended_at desc limit :limit""")
+                .param("ids", ids.stream().map(CustomerId::value).toArray(UUID[]::new))
+                .param("also", alsoConfidential)
+                .param("limit", limit)
+                .query(this::read)
+                .list();
+    }
+
     void add(CustomerCase opened) {
         jdbc.sql(
                         """

@@ -40,7 +40,8 @@ public class DraftSaving {
      * Merges a change into the draft; values that are not valid (yet) are kept too.
      *
      * @param seen the version of the draft that the caller had when they changed it, 0 for none
-     * @throws Problem 412 with the current draft when another changed the same field since; nothing is saved then
+     * @throws Problem 412 with the current draft when another changed the same field since, or when nobody ever had
+     *     that version; nothing is saved then
      */
     @Transactional
     public Drafts.Draft save(
@@ -48,9 +49,15 @@ public class DraftSaving {
         var step = steps.locked(seenStep.id());
         access.checkMayFillIn(customerCase, step, door);
         checkFields(customerCase, step, change);
+        if (seen > step.draftVersion()) throw neverSeen(seen, drafts.of(step.id()));
         var saved = drafts.merge(step.id(), seen, change, door.actor(), door.channel());
         if (saved instanceof Drafts.Saved.Overtaken overtaken) throw overtaken(overtaken);
         return told(customerCase, step, ((Drafts.Saved.As) saved).draft(), change);
+    }
+
+    private static Problem neverSeen(long seen, Drafts.Draft current) {
+        return new Problem(HttpStatus.PRECONDITION_FAILED, "draft-version-unknown", seen, current.version())
+                .with("current", Map.of("version", current.version(), "data", current.data()));
     }
 
     private static Problem overtaken(Drafts.Saved.Overtaken overtaken) {

@@ -5,7 +5,9 @@ import draad.shared.DecisionId;
 import draad.shared.Ids;
 import draad.shared.StepId;
 import draad.shared.Text;
+import draad.web.Problem;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,9 @@ public record ExtraStep(
     public static final String SECOND_OPINION = "second-opinion";
     public static final String OTHER_SPECIALIST = "other-specialist";
 
+    /** What can be asked for. */
+    public static final List<String> KINDS = List.of(EXTRA_CONTACT, SECOND_OPINION, OTHER_SPECIALIST);
+
     /** The key of the step in each model that allows extra ones. */
     static final String KEY = "extra-step";
 
@@ -51,8 +56,15 @@ public record ExtraStep(
             @Nullable DecisionId decision,
             @Nullable StepId about) {
 
-        /** A colleague may ask as often as they think right; each time is a reason of its own. */
+        /**
+         * A colleague may ask as often as they think right; each time is a reason of its own.
+         *
+         * @throws Problem 422 when there is no such kind
+         */
         static Asked byColleague(String kind, @Nullable String skill, String question, String name) {
+            if (!KINDS.contains(kind))
+                throw Problem.notAcceptable("unknown-extra-step", kind, String.join(", ", KINDS))
+                        .with("allowed", KINDS);
             return new Asked("colleague-" + Ids.next(), kind, skill, new Text(question, question), name, null, null);
         }
     }

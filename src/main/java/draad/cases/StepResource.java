@@ -8,8 +8,10 @@ import draad.web.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -26,6 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @RequestMapping("/api/v1/cases/{reference}/steps/{step}")
 class StepResource {
+
+    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?([0-9]{1,15})\"?");
 
     private final CaseAccess access;
     private final CaseViews views;
@@ -99,12 +103,9 @@ class StepResource {
     }
 
     private static long version(@Nullable String seen) {
-        if (seen == null)
-            throw new Problem(org.springframework.http.HttpStatus.PRECONDITION_REQUIRED, "version-needed");
-        try {
-            return Long.parseLong(seen.replace("W/", "").replace("\"", "").strip());
-        } catch (NumberFormatException e) {
-            throw Problem.malformed("version-unreadable", seen);
-        }
+        if (seen == null) throw new Problem(HttpStatus.PRECONDITION_REQUIRED, "version-needed");
+        var version = VERSION.matcher(seen.strip());
+        if (!version.matches()) throw Problem.malformed("version-unreadable", seen);
+        return Long.parseLong(version.group(1));
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,6 +130,22 @@ class AskedQuestions {
         return jdbc.sql("select * from question where case_reference = :case order by asked_at, code limit 200")
                 .param("case", reference.text())
                 .query(this::read)
+                .list();
+    }
+
+    /** Questions of these cases that nobody answered yet, the oldest first; at most 200. */
+    List<OpenQuestion> openOf(Collection<CaseReference> references) {
+        return jdbc.sql(
+                        """
+                select * from question q
+                where case_reference = any(:cases) and withdrawn_at is null
+                    and not exists (select from question_answer a where a.code = q.code and a.standing = 'counts')
+                order by asked_at, code limit 200""")
+                .param("cases", references.stream().map(CaseReference::text).toArray(String[]::new))
+                .query((row, number) -> new OpenQuestion(
+                        new CaseReference(row.getString("case_reference")),
+                        json.readValue(row.getString("design"), Wording.class).text(),
+                        row.getObject("deadline", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

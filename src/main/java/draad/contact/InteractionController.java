@@ -8,6 +8,7 @@ import draad.web.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +32,7 @@ class InteractionController {
             @NotNull NewInteraction.Direction direction,
             @Nullable String contactMoment,
             @NotBlank @Size(max = 20_000) String text,
-            @Nullable Instant at) {}
+            @PastOrPresent @Nullable Instant at) {}
 
     /** As the channel knows the person. */
     record Match(@Nullable String email, @Nullable String phone, @Nullable String handle) {}

@@ -6,6 +6,9 @@ import draad.shared.Ids;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +78,17 @@ public class Interactions {
                 .param("id", id)
                 .query(String.class)
                 .optional();
+    }
+
+    /** The same of several contacts in one look-up; without those of which nothing is told. */
+    public Map<UUID, String> words(Collection<UUID> ids) {
+        var words = new HashMap<UUID, String>();
+        if (ids.isEmpty()) return words;
+        jdbc.sql("select id, words from interaction where id = any(:ids) and words is not null")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, number) -> words.put(row.getObject("id", UUID.class), row.getString("words")))
+                .list();
+        return words;
     }
 
     private UUID write(NewInteraction interaction, @Nullable String knownAs) {

@@ -7,6 +7,7 @@ import draad.web.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
@@ -25,7 +26,9 @@ class QuestionController {
 
     /** @param receivedAt when a card reached the bank, which may be before it was scanned */
     record AnswerRequest(
-            @NotBlank String answer, @Nullable @Size(max = 4_000) String text, @Nullable Instant receivedAt) {}
+            @NotBlank String answer,
+            @Nullable @Size(max = 4_000) String text,
+            @PastOrPresent @Nullable Instant receivedAt) {}
 
     record AnswerView(boolean accepted, String effect) {}
 

@@ -10,6 +10,7 @@ import draad.shared.Text;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -117,6 +118,11 @@ public class Questions {
     /** The questions of a case, in the order in which they were asked. */
     public List<Question> of(CaseReference reference) {
         return asked.of(reference);
+    }
+
+    /** What these cases wait for an answer to, the oldest first. */
+    public List<OpenQuestion> openOf(Collection<CaseReference> references) {
+        return asked.openOf(references);
     }
 
     /** The question of that name that was put last in a case. */

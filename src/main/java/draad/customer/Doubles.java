@@ -37,17 +37,18 @@ class Doubles {
 
     /** Likeliest first, each under the id that counts after merges. */
     List<PossibleDouble> of(NewCustomer asked) {
+        var alike = candidates(asked).stream()
+                .filter(candidate -> candidate.likeness().isPossibleDouble())
+                .toList();
+        var canonical = customers.canonicalOf(alike.stream().map(Candidate::id).toList());
         var found = new HashMap<CustomerId, PossibleDouble>();
-        for (var candidate : candidates(asked)) {
-            var id = customers.canonical(candidate.id());
-            if (candidate.likeness().isPossibleDouble())
-                found.merge(
-                        id,
-                        new PossibleDouble(
-                                id,
-                                candidate.likeness().score(),
-                                candidate.likeness().reasons()),
-                        (one, other) -> one.score() >= other.score() ? one : other);
+        for (var candidate : alike) {
+            var id = canonical.getOrDefault(candidate.id(), candidate.id());
+            var likeness = candidate.likeness();
+            found.merge(
+                    id,
+                    new PossibleDouble(id, likeness.score(), likeness.reasons()),
+                    (one, other) -> one.score() >= other.score() ? one : other);
         }
         return found.values().stream()
                 .sorted(Comparator.comparingInt(PossibleDouble::score).reversed())

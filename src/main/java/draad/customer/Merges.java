@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Says that two customers are one, and takes it back; nothing of either is moved or lost. */
 @Service
-class Merges {
+public class Merges {
 
     static final Duration UNDOABLE = Duration.ofDays(30);
 
@@ -37,11 +37,12 @@ class Merges {
         this.clock = clock;
     }
 
-    record Merge(UUID id, CustomerId survivor, CustomerId duplicate, Instant undoableUntil) {}
+    /** That two customers are one, until it is undone. */
+    public record Merge(UUID id, CustomerId survivor, CustomerId duplicate, Instant undoableUntil) {}
 
     /** @throws Problem 404 without such a duplicate, 409 when it was merged before or is the same customer */
     @Transactional
-    Merge merge(CustomerId survivor, CustomerId duplicate, Door door) {
+    public Merge merge(CustomerId survivor, CustomerId duplicate, Door door) {
         lock(survivor, duplicate);
         if (customers.findAsRegistered(duplicate).isEmpty()) throw Problem.notFound();
         // Another merge may have come between the look at the survivor and the lock: then the command starts again.
@@ -59,7 +60,7 @@ class Merges {
 
     /** @throws Problem 404 when this is no merge of that customer, 409 when it cannot be undone any more */
     @Transactional
-    void undo(CustomerId customer, UUID id, Door door) {
+    public void undo(CustomerId customer, UUID id, Door door) {
         var merge = find(id);
         lock(merge.survivor(), merge.duplicate());
         if (!customers.canonical(merge.survivor()).equals(customer)) throw Problem.notFound();
@@ -73,6 +74,23 @@ class Merges {
                 .update();
         if (undone == 0) throw Problem.conflict("cannot-be-undone");
         events.publishEvent(new MergeUndone(id, merge.survivor(), merge.duplicate(), door.actor(), door.channel()));
+    }
+
+    /** Those of a survivor that can still be undone, the last one first. */
+    public List<Merge> undoable(CustomerId survivor) {
+        return jdbc.sql(
+                        """
+                        select * from customer_merge
+                        where survivor_id = :survivor and undone_at is null and undoable_until > :now
+                        order by merged_at desc limit 20""")
+                .param("survivor", survivor.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((rs, row) -> new Merge(
+                        rs.getObject("id", UUID.class),
+                        survivor,
+                        CustomerRows.id(rs, "duplicate_id"),
+                        CustomerRows.instant(rs, "undoable_until")))
+                .list();
     }
 
     /** Words first, then the customers' rows, always in the same order. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -85,6 +86,43 @@ public class Timeline {
                 .list();
     }
 
+    /**
+     * The newest entries that a filter shows and that come before a position, newest first.
+     *
+     * @param before the position of the last entry that the reader has, null for the newest
+     */
+    public List<TimelineEntry> newest(
+            CustomerId customer, TimelineFilter filter, @Nullable Position before, int limit) {
+        var last = before == null ? Position.END : before;
+        return jdbc.sql(
+                        """
+                        select e.* from unnest(cast(:ids as uuid[])) as id cross join lateral (
+                            select * from timeline_entry
+                            where customer_id = id and at <= :at and (at, customer_id, number) < (:at, :customer, :number)
+                              and (cast(:channel as text) is null or channel = :channel)
+                              and (cast(:reference as text) is null or case_reference = :reference)
+                              and (:ofAnyKind or (kind = any(:kinds)) = :amongThem)
+                            order by at desc, number desc limit :limit) e
+                        order by e.at desc, e.customer_id desc, e.number desc limit :limit""")
+                .param("ids", ids(customer))
+                .param("at", last.at())
+                .param("customer", last.customer())
+                .param("number", last.number())
+                .params(filter.parameters())
+                .param("limit", limit)
+                .query(this::read)
+                .list();
+    }
+
+    /** The number of a customer's own last entry; 0 when nothing happened yet. */
+    public long lastNumber(CustomerId customer) {
+        return jdbc.sql("select last_number from customer_timeline where customer_id = :customer")
+                .param("customer", customer.value())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
     /** What happened in a case, oldest first; at most 200. */
     public List<TimelineEntry> ofCase(CaseReference reference, CustomerId customer, boolean all) {
         return jdbc.sql(
@@ -110,11 +148,14 @@ public class Timeline {
     }
 
     /** Where a page of the merged timeline ended. */
-    record Position(OffsetDateTime at, UUID customer, long number) {
+    public record Position(OffsetDateTime at, UUID customer, long number) {
 
         static final Position START = new Position(OffsetDateTime.parse("2000-01-01T00:00:00Z"), new UUID(0, 0), 0);
 
-        static Position of(TimelineEntry entry) {
+        static final Position END =
+                new Position(OffsetDateTime.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1), Long.MAX_VALUE);
+
+        public static Position of(TimelineEntry entry) {
             return new Position(
                     entry.at().atOffset(java.time.ZoneOffset.UTC),
                     entry.customer().value(),
@@ -122,12 +163,12 @@ public class Timeline {
         }
 
         /** @throws RuntimeException when it is no cursor of ours */
-        static Position of(String cursor) {
+        public static Position of(String cursor) {
             var parts = cursor.split("~");
             return new Position(OffsetDateTime.parse(parts[0]), UUID.fromString(parts[1]), Long.parseLong(parts[2]));
         }
 
-        String cursor() {
+        public String cursor() {
             return at + "~" + customer + "~" + number;
         }
     }

@@ -59,15 +59,19 @@ class TimelineResource {
         return views(page, door);
     }
 
+    /**
+     * @param named false for a reader that takes every kind alike, as a browser's own does for events without a name
+     */
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(
             @PathVariable CustomerId customer,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEvent,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "true") boolean named,
             Door door) {
         var found = visible(customer, door);
         var last = lastEvent != null ? lastEvent : after;
-        return streams.open(found, last == null ? 0 : number(last), door.isBankSide(), door.locale());
+        return streams.open(found, last == null ? 0 : number(last), door.isBankSide(), door.locale(), named);
     }
 
     private Page<TimelineViews.View> numbered(CustomerId customer, long number, boolean all, int size, Door door) {

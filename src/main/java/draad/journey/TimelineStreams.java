@@ -45,19 +45,24 @@ class TimelineStreams {
         final CustomerId customer;
         final boolean all;
         final Locale locale;
+        final boolean named;
         long last;
 
-        Stream(CustomerId customer, long last, boolean all, Locale locale) {
+        Stream(CustomerId customer, long last, boolean all, Locale locale, boolean named) {
             this.customer = customer;
             this.last = last;
             this.all = all;
             this.locale = locale;
+            this.named = named;
         }
     }
 
-    /** @param last the number of the last entry that the caller has */
-    SseEmitter open(CustomerId customer, long last, boolean all, Locale locale) {
-        var stream = new Stream(customer, last, all, locale);
+    /**
+     * @param last the number of the last entry that the caller has
+     * @param named whether each event has its entry's kind as its name
+     */
+    SseEmitter open(CustomerId customer, long last, boolean all, Locale locale, boolean named) {
+        var stream = new Stream(customer, last, all, locale, named);
         open.computeIfAbsent(customer, id -> new CopyOnWriteArrayList<>()).add(stream);
         stream.emitter.onCompletion(() -> forget(stream));
         stream.emitter.onTimeout(() -> forget(stream));
@@ -87,10 +92,7 @@ class TimelineStreams {
                 do {
                     entries = timeline.after(stream.customer, stream.last, stream.all, BATCH);
                     for (var entry : entries) {
-                        stream.emitter.send(SseEmitter.event()
-                                .id(String.valueOf(entry.number()))
-                                .name(entry.kind())
-                                .data(views.of(entry, stream.locale)));
+                        stream.emitter.send(event(entry, stream));
                         stream.last = entry.number();
                     }
                 } while (entries.size() == BATCH);
@@ -99,6 +101,12 @@ class TimelineStreams {
                 forget(stream);
             }
         }
+    }
+
+    private SseEmitter.SseEventBuilder event(TimelineEntry entry, Stream stream) {
+        var event = SseEmitter.event().id(String.valueOf(entry.number()));
+        if (stream.named) event = event.name(entry.kind());
+        return event.data(views.of(entry, stream.locale));
     }
 
     private void beat(Stream stream) {

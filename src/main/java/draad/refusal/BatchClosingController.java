@@ -12,6 +12,7 @@ import draad.web.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +42,7 @@ class BatchClosingController {
             @Nullable HoldingId holdingId,
             @Nullable String iban,
             @Nullable UUID permit,
-            @NotNull OffsetDateTime closedAt) {}
+            @PastOrPresent @NotNull OffsetDateTime closedAt) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Taken(String status, @JsonProperty("case") @Nullable CaseReference caseReference) {}

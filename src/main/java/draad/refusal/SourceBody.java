@@ -4,6 +4,7 @@ import draad.shared.CustomerId;
 import draad.web.Door;
 import draad.web.Problem;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record SourceBody(
         @NotBlank @Size(max = 60) String kind,
         @Nullable @Size(max = 200) String reference,
-        @Nullable OffsetDateTime receivedAt,
+        @PastOrPresent @Nullable OffsetDateTime receivedAt,
         @Nullable String saidBy,
         @Nullable Capacity capacity,
         @Nullable @Size(max = 4000) String verbatim) {

@@ -3,7 +3,10 @@ package draad.staff;
 import draad.shared.Channel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +45,16 @@ class Employees {
                 .param("userName", userName)
                 .query(this::read)
                 .optional();
+    }
+
+    Map<String, String> names(Collection<String> userNames) {
+        var names = new HashMap<String, String>();
+        if (userNames.isEmpty()) return names;
+        jdbc.sql("select user_name, name from employee where user_name = any(:userNames)")
+                .param("userNames", userNames.toArray(String[]::new))
+                .query((row, number) -> names.put(row.getString("user_name"), row.getString("name")))
+                .list();
+        return names;
     }
 
     List<Employee> serving(String queue) {

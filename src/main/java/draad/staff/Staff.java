@@ -1,6 +1,7 @@
 package draad.staff;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ public class Staff {
 
     public Optional<Employee> find(String userName) {
         return employees.find(userName);
+    }
+
+    /** What these colleagues are called, by their user names, in one look-up. */
+    public Map<String, String> names(Collection<String> userNames) {
+        return employees.names(userNames);
     }
 
     /** Those whose team serves the queue and who have each of these skills on that very day, present or not. */

@@ -83,17 +83,8 @@ class ProblemTranslation {
 
     /** For failures of which only the status is known. */
     Problem byStatus(HttpStatus status) {
-        return switch (status) {
-            case NOT_FOUND -> Problem.notFound();
-            case UNAUTHORIZED -> Problem.notAuthenticated();
-            case CONTENT_TOO_LARGE -> Problem.tooLarge();
-            case SERVICE_UNAVAILABLE -> Problem.busy();
-            case FORBIDDEN -> Problem.forbidden("forbidden");
-            case NOT_ACCEPTABLE -> new Problem(status, "not-acceptable");
-            case METHOD_NOT_ALLOWED -> new Problem(status, "method-not-allowed", "");
-            case UNSUPPORTED_MEDIA_TYPE -> new Problem(status, "unsupported-media-type", "");
-            default -> new Problem(status, status.is4xxClientError() ? "malformed" : "unexpected");
-        };
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) return Problem.busy();
+        return new Problem(status, ProblemOfStatus.of(status.value()).name(), "");
     }
 
     /** What cannot exist is not there: an id in a path that is none is a 404, a parameter that is wrong a 400. */

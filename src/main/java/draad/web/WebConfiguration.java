@@ -1,9 +1,13 @@
 package draad.web;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
+import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +24,9 @@ import tools.jackson.core.StreamReadFeature;
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class WebConfiguration implements WebMvcConfigurer {
+
+    private static final String CLOCKS_DIFFER =
+            String.valueOf(Duration.ofMinutes(1).toMillis());
 
     private final DoorResolver doors;
     private final Problems problems;
@@ -54,6 +61,14 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     static JsonMapperBuilderCustomizer everyKeyOnce() {
         return json -> json.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+    }
+
+    /** The past ends at the bank's own clock; a system whose clock runs a little ahead of it is not corrected. */
+    @Bean
+    static ValidationConfigurationCustomizer timeOfTheBank(Clock clock) {
+        return validation -> validation
+                .clockProvider(() -> clock)
+                .addProperty(BaseHibernateValidatorConfiguration.TEMPORAL_VALIDATION_TOLERANCE, CLOCKS_DIFFER);
     }
 
     /** What the container itself refuses, before any of our code, is told as all else. */

@@ -172,6 +172,10 @@ class EveryLookIsWrittenDownTest extends Story {
         looks.put("/cases/{reference}", "/cases/" + quote);
         looks.put("/cases/{reference}/steps/{step}", "/cases/" + quote + "/steps/" + step);
         looks.put("/customers/{customer}", "/customers/" + customer);
+        looks.put("/customers/{customer}/timeline", "/customers/" + customer + "/timeline?after=0");
+        looks.put("/customers/{customer}/mirror", "/customers/" + customer + "/mirror");
+        looks.put(
+                "/customers/{customer}/doubles/{other}", "/customers/" + customer + "/doubles/" + newCustomer("Alike"));
         looks.put("/customers", "/customers?query=" + number);
     }
 

@@ -2,9 +2,12 @@ package draad.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Who knows nothing but the description of the API can use it, and do no harm with it")
@@ -73,6 +76,82 @@ class TheContractForStrangersTest extends Story {
                                 .formatted(customer, draad.shared.CaseReference.random()));
 
         assertThat(answer.status()).as(answer.toString()).isEqualTo(422);
+    }
+
+    @Test
+    void whatIsStillToComeHasNotHappened() {
+        var customer = newCustomer("Tomorrow");
+        newAccount(customer, "payment");
+        var tomorrow = OffsetDateTime.now().plusDays(1);
+
+        var contact = as("phone")
+                .post(
+                        "/api/v1/interactions",
+                        """
+                        {"customerId": "%s", "direction": "in", "text": "hello", "at": "%s"}"""
+                                .formatted(customer, tomorrow));
+        var opened = as("core-banking")
+                .post(
+                        "/api/v1/banking/holdings",
+                        """
+                        {"customerId": "%s", "product": "payment", "openedAt": "%s"}"""
+                                .formatted(customer, tomorrow));
+        var payment = as("core-banking")
+                .post(
+                        "/api/v1/banking/payments-in",
+                        """
+                        {"iban": "NL90DRAD0300000009", "amount": "1.00", "currency": "EUR", "from": "X", "at": "%s",
+                         "description": "too early"}"""
+                                .formatted(tomorrow));
+
+        assertThat(contact.status()).as(contact.toString()).isEqualTo(422);
+        assertThat(contact.json().at("/errors/0/field").asString()).isEqualTo("at");
+        assertThat(opened.status()).as(opened.toString()).isEqualTo(422);
+        assertThat(opened.json().at("/errors/0/code").asString()).isEqualTo("in-the-future");
+        assertThat(payment.status()).as(payment.toString()).isEqualTo(422);
+        assertThat(payment.json().at("/errors/0/field").asString()).isEqualTo("at");
+    }
+
+    @Test
+    void anExtraStepIsOfAKindThatPeopleKnow() {
+        var customer = newCustomer("Dancer");
+        var reference = start(customer(customer), "mortgage", customer, "{}")
+                .get("reference")
+                .asString();
+
+        var answer = as("branch")
+                .post(
+                        "/api/v1/cases/" + reference + "/extra-steps",
+                        """
+                        {"kind": "dance", "question": "Shall we?"}""");
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(422);
+        assertThat(answer.problem()).isEqualTo("unknown-extra-step");
+        assertThat(items(answer.json().get("allowed"))).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ", 428, version-needed",
+        "*, 400, version-unreadable",
+        "-1, 400, version-unreadable",
+        "7, 412, draft-version-unknown"
+    })
+    void aDraftIsChangedByWhoSaysWhichVersionTheySaw(@Nullable String version, int status, String problem) {
+        var id = newCustomer("Version");
+        var customer = customer(id);
+        var opened = start(customer, "mortgage", id, "{}");
+        var path = "/api/v1/cases/%s/steps/%s/draft"
+                .formatted(
+                        opened.get("reference").asString(),
+                        opened.at("/openSteps/0/id").asString());
+
+        var caller = version == null ? customer : customer.with("If-Match", "\"" + version + "\"");
+        var answer =
+                caller.with("Content-Type", "application/merge-patch+json").patch(path, "{\"income\": \"52000.00\"}");
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+        assertThat(answer.problem()).isEqualTo(problem);
     }
 
     @Test

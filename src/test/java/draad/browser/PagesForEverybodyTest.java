@@ -30,6 +30,22 @@ class PagesForEverybodyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/tasks", "/customers/0190a000-0000-7000-8000-000000000002"})
+    void inTheDark(String path) {
+        try (var agent = Visitor.inTheDark(port).signIn("agent")) {
+            agent.open(path).findsNoBarrier();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/tasks", "/customers/0190a000-0000-7000-8000-000000000002"})
+    void atTwiceTheSize(String path) {
+        try (var agent = Visitor.zoomedIn(port).signIn("agent")) {
+            agent.open(path).findsNoBarrier();
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/tasks", "/customers/0190a000-0000-7000-8000-000000000001"})
     void forAnEmployeeOnAPhone(String path) {
         try (var agent = Visitor.onAPhone(port).signIn("agent")) {

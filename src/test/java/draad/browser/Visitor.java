@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -51,6 +52,25 @@ final class Visitor implements AutoCloseable {
                         .setViewportSize(390, 844)
                         .setHasTouch(true)
                         .setLocale("en-GB"));
+    }
+
+    static Visitor inTheDark(int port) {
+        return new Visitor(
+                port,
+                new Browser.NewContextOptions()
+                        .setViewportSize(1280, 900)
+                        .setColorScheme(ColorScheme.DARK)
+                        .setLocale("nl-NL"));
+    }
+
+    /** At 200 %: half the pixels of a desktop, each twice as large. */
+    static Visitor zoomedIn(int port) {
+        return new Visitor(
+                port,
+                new Browser.NewContextOptions()
+                        .setViewportSize(640, 450)
+                        .setDeviceScaleFactor(2)
+                        .setLocale("nl-NL"));
     }
 
     static Visitor withoutScripts(int port) {

@@ -15,6 +15,7 @@ import draad.process.Verdict;
 import draad.shared.CaseReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -71,13 +72,57 @@ class TheCustomersWordOverHttpTest {
         bank.close(account, anna);
 
         var said = refuseClosing(calls.customer(anna), anna, account);
-        var again = refuseClosing(calls.customer(anna), anna, account);
+        refuseClosing(calls.customer(anna), anna, account);
 
         assertThat(statusOf(said)).isEqualTo("too-late");
         assertThat(said.json().get("executedAt").asString()).isNotBlank();
         var restoring = said.json().get("case").asString();
         assertThat(new CaseReference(restoring).text()).isEqualTo(restoring);
-        assertThat(again.json().get("case").asString()).isEqualTo(restoring);
+        var cases = calls.customer(anna)
+                .get("/api/v1/customers/" + anna + "/cases")
+                .json()
+                .get("items");
+        assertThat(cases).hasSize(1);
+        assertThat(cases.get(0).get("reference").asString()).isEqualTo(restoring);
+    }
+
+    @RepeatedTest(5)
+    @DisplayName("W1: who is told that it was too late finds the case that restores it at that very instant")
+    void theRestoringCaseIsThereWhenItIsTold() {
+        var anna = bank.customer();
+        var account = bank.accountOf(anna);
+        bank.close(account, anna);
+
+        var restoring =
+                refuseClosing(calls.customer(anna), anna, account).json().get("case");
+        var shown = calls.customer(anna).get("/api/v1/cases/" + restoring.asString());
+
+        assertThat(shown.status()).as(shown.toString()).isEqualTo(200);
+        assertThat(shown.json().get("type").asString()).isEqualTo("restore-account");
+    }
+
+    @Test
+    @DisplayName("A word that was received tomorrow was not received")
+    void nothingIsReceivedInTheFuture() {
+        var anna = bank.customer();
+        var tomorrow = java.time.OffsetDateTime.now().plusDays(1);
+
+        var said = calls.as("phone")
+                .post(
+                        "/api/v1/customers/" + anna + "/refusals",
+                        """
+                        {"action": "sales-call", "subject": {"kind": "customer"},
+                         "source": {"kind": "call", "receivedAt": "%s"}}"""
+                                .formatted(tomorrow));
+
+        assertThat(said.status()).as(said.toString()).isEqualTo(422);
+        assertThat(said.json().at("/errors/0/field").asString()).isEqualTo("source.receivedAt");
+        assertThat(said.json().at("/errors/0/code").asString()).isEqualTo("past-or-present");
+        assertThat(calls.as("phone")
+                        .get("/api/v1/customers/" + anna + "/refusals")
+                        .json()
+                        .get("items"))
+                .isEmpty();
     }
 
     @Test

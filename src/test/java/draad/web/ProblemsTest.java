@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import draad.Calls;
 import draad.WebModuleTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +111,26 @@ class ProblemsTest {
 
         assertThat(answer.status()).isBetween(400, 404);
         assertThat(answer.header("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            GET /api/v1/x HTTP/9.9                                              | 505 | http-version-unknown
+            POST /api/v1/x HTTP/1.1, Host: x, Transfer-Encoding: pigeon         | 501 | not-implemented
+            GET /api/v1/%00 HTTP/1.1, Host: x                                   | 400 | malformed
+            """)
+    void whatTheContainerRefusesIsAProblemOfItsOwnKind(String lines, int status, String problem) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            var request = String.join("\r\n", lines.split(", ")) + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 " + status).contains("\"/problems/" + problem + "\"");
+        }
     }
 
     @Test

@@ -9,8 +9,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,6 +56,22 @@ class FreezeTable {
                         .param("holding", holding.value())
                         .update()
                 == 1;
+    }
+
+    /** Those of these that stand still only by orders that nobody may hear of. */
+    Set<HoldingId> secretAmong(Collection<HoldingId> asked) {
+        return jdbc
+                .sql(
+                        """
+                        select holding_id from holding_freeze
+                        where holding_id = any(:asked) and lifted_at is null
+                        group by holding_id having bool_and(hidden)""")
+                .param("asked", asked.stream().map(HoldingId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(HoldingId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What stands still after a death, because of this case. */

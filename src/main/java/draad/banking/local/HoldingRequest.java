@@ -43,7 +43,7 @@ record HoldingRequest(
                 path + "product", errors.required(path + "product", product), "product", text -> Optional.of(text)
                         .filter(word -> word.matches("[a-z][a-z0-9]{0,30}(-[a-z0-9]{1,30}){0,4}")));
         var number = errors.read(path + "iban", iban, "iban", Iban::parse);
-        var opened = errors.read(path + "openedAt", openedAt, "date", text -> Moments.of(text, clock.getZone()));
+        var opened = Moments.past(path + "openedAt", openedAt, clock, errors);
         var has = money(path + "balance", balance, errors);
         var may = money(path + "overdraft", overdraft, errors);
         if (may.amount().signum() < 0) errors.add(path + "overdraft", "money");

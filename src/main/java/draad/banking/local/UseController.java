@@ -47,7 +47,7 @@ class UseController {
         var holding = holding(request.iban(), errors);
         var amount = request.money(errors);
         var from = UseRequests.text("from", request.from(), errors);
-        var at = request.moment(clock.getZone(), errors);
+        var at = request.moment(clock, errors);
         var description = request.description() == null ? "" : request.description();
         if (holding.isPresent()
                 && amount != null

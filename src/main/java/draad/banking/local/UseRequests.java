@@ -7,8 +7,8 @@ import draad.shared.HoldingId;
 import draad.shared.Ids;
 import draad.shared.Money;
 import draad.web.FieldErrors;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +35,8 @@ final class UseRequests {
         }
 
         @Nullable
-        Instant moment(ZoneId zone, FieldErrors errors) {
-            return errors.read("at", errors.required("at", at), "date", text -> Moments.of(text, zone));
+        Instant moment(Clock clock, FieldErrors errors) {
+            return Moments.past("at", errors.required("at", at), clock, errors);
         }
     }
 

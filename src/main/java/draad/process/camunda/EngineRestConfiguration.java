@@ -2,9 +2,11 @@ package draad.process.camunda;
 
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
+import java.util.HashSet;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
 import org.camunda.bpm.engine.rest.impl.FetchAndLockContextListener;
+import org.camunda.bpm.engine.rest.mapper.JacksonConfigurator;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -27,7 +29,10 @@ class EngineRestConfiguration {
         EngineRestProvider.serve(engine);
         var resources = new ResourceConfig();
         resources.registerClasses(CamundaRestResources.getResourceClasses());
-        resources.registerClasses(CamundaRestResources.getConfigurationClasses());
+        var camundas = new HashSet<>(CamundaRestResources.getConfigurationClasses());
+        camundas.remove(JacksonConfigurator.class);
+        resources.registerClasses(camundas);
+        resources.registerClasses(EngineRestJson.class, EngineRestBody.class, EngineRestOmission.class);
         resources.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         var servlet = new ServletRegistrationBean<>(new ServletContainer(resources), PATH + "/*");
         servlet.setName("engineRest");

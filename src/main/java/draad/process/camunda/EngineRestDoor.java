@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class EngineRestDoor extends OncePerRequestFilter {
 
     private static final String ROLE = "ROLE_";
-    private static final long LARGEST_BODY = 5_000_000;
+    private static final String NO_CHARACTER = "%00";
 
     private final IdentityService identity;
 
@@ -36,8 +36,12 @@ class EngineRestDoor extends OncePerRequestFilter {
                 .substring(request.getContextPath().length() + EngineRestConfiguration.PATH.length());
         if (caller == null || !EngineRestAllowList.allows(request.getMethod(), path, rolesOf(caller)))
             throw new AccessDeniedException("Not on the allow-list: " + request.getMethod() + " " + path);
-        if (request.getContentLengthLong() > LARGEST_BODY) {
+        if (request.getContentLengthLong() > EngineRestBody.LARGEST) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        if (request.getQueryString() != null && request.getQueryString().contains(NO_CHARACTER)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         try {

@@ -7,6 +7,7 @@ import static draad.process.ModelText.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import draad.IntegrationTest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Camunda's own clients, workers and the desktop modeler at our door. */
@@ -37,6 +40,47 @@ class EngineRestTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("[]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "{\"workerId\": null, \"maxTasks\": 1, \"topics\": []}",
+                "{\"workerId\": \"w\", \"maxTasks\": 1, \"topics\": [null]}",
+                "{\"workerId\": \"w\", \"maxTasks\": -1, \"topics\": []}",
+                "{\"workerId\": \"w\", \"maxTasks\": 1, \"sorting\": [null], \"topics\": []}",
+                "{\"workerId\": \"w\", \"maxTasks\": 1, \"topics\": [{\"topicName\": null, \"lockDuration\": 1}]}",
+                "{\"workerId\": \"w\", \"maxTasks\": 1, \"topics\": [{\"topicName\": \"x\", \"lockDuration\": 0}]}",
+                "{\"workerId\": \"w\\u0000\", \"maxTasks\": 1, \"topics\": []}"
+            })
+    void aFetchThatIsNoneIsTheWorkersMistake(String body) throws Exception {
+        var answer = post("worker", "/external-task/fetchAndLock", "application/json", body);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/x/complete", "/x/failure", "/x/bpmnError", "/x/lock", "/x/extendLock", "", "/count"})
+    void nothingAtAllIsNoMessageOfAWorker(String path) throws Exception {
+        var answer = post("worker", "/external-task" + path, "application/json", "null");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    }
+
+    @Test
+    void whatALargeWorkerSendsIsLimitedAlsoWhenItDoesNotSayHowMuchItIs() throws Exception {
+        var large = "{\"workerId\": \"" + "w".repeat(EngineRestBody.LARGEST) + "\"}";
+        var chunked = HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large.getBytes()));
+
+        var answer = HTTP.send(
+                request("worker", "/external-task/x/complete")
+                        .header("Content-Type", "application/json")
+                        .POST(chunked)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
     }
 
     @Test
