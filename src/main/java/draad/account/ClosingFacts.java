@@ -56,9 +56,8 @@ class ClosingFacts implements DecisionFacts {
                 people.wish(customerCase, account),
                 people.holders(customerCase, account),
                 counterAccounts.of(customerCase, account),
-                new AccountBalance(usage.balance()
-                        .amount()
-                        .add(usage.accruedInterest().amount())),
+                new AccountBalance(
+                        usage.balance().amount().add(usage.accruedInterest().amount())),
                 new CustomersDebts(usage.arrears().amount(), usage.cards())));
         facts.addAll(use(Subject.account(account.id()), usage));
         facts.addAll(standsStill(account));
@@ -94,11 +93,12 @@ class ClosingFacts implements DecisionFacts {
         var named = things(outcome).map(ClosingFacts::named).toList();
         var now = things(outcome).filter(thing -> thing.kind().equals(way)).toList();
         return Map.of(
-                "standsInTheWay", named,
+                "standsInTheWay",
+                named,
                 "obstacles",
-                        Map.of(
-                                "en", sentences(now.stream().map(thing -> said(thing).en())),
-                                "nl", sentences(now.stream().map(thing -> said(thing).nl()))));
+                Map.of(
+                        "en", sentences(now.stream().map(thing -> said(thing).en())),
+                        "nl", sentences(now.stream().map(thing -> said(thing).nl()))));
     }
 
     private static Map<String, Object> named(StandsInTheWay thing) {
@@ -106,7 +106,12 @@ class ClosingFacts implements DecisionFacts {
                 "about", thing.about(),
                 "en", thing.reason().en(),
                 "nl", thing.reason().nl(),
-                "solution", Map.of("en", thing.solution().en(), "nl", thing.solution().nl()));
+                "solution",
+                        Map.of(
+                                "en",
+                                thing.solution().en(),
+                                "nl",
+                                thing.solution().nl()));
     }
 
     private static Text said(StandsInTheWay thing) {

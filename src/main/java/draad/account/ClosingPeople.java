@@ -35,11 +35,7 @@ class ClosingPeople {
     private final Clock clock;
 
     ClosingPeople(
-            CustomersWord word,
-            WhoMust whoMust,
-            Customers customers,
-            Representations representations,
-            Clock clock) {
+            CustomersWord word, WhoMust whoMust, Customers customers, Representations representations, Clock clock) {
         this.word = word;
         this.whoMust = whoMust;
         this.customers = customers;
@@ -85,10 +81,9 @@ class ClosingPeople {
     private boolean isWithinMandate(CustomerId asks, Holding account) {
         var role = account.party(asks).map(Party::role);
         if (role.filter(own -> own.owns() || own == Party.Role.GUARDIAN).isPresent()) return true;
-        return account.owners().stream()
-                .anyMatch(owner -> representations
-                        .rightOf(asks, owner, ActionId.CLOSE_ACCOUNT, Subject.account(account.id()))
-                        .isPresent());
+        return account.owners().stream().anyMatch(owner -> representations
+                .rightOf(asks, owner, ActionId.CLOSE_ACCOUNT, Subject.account(account.id()))
+                .isPresent());
     }
 
     private boolean isProtectedFrom(CustomerId asks, Holding account) {

@@ -23,7 +23,8 @@ class DeathsFound {
 
     @EventListener
     void on(Happened.CaseCompleted completed) {
-        if (completed.of().type().equals(ReturnedMail.CASE_TYPE) && completed.end().equals("death-reported"))
+        if (completed.of().type().equals(ReturnedMail.CASE_TYPE)
+                && completed.end().equals("death-reported"))
             events.publishEvent(
                     new DeathFound(CaseReference.random(), completed.of().customer()));
     }

@@ -3,7 +3,7 @@ package draad.appointment;
 import draad.cases.CaseAccess;
 import draad.cases.CustomerCase;
 import draad.cases.StepCompletion;
-import draad.customer.Customers;
+import draad.customer.CustomerAccess;
 import draad.shared.CaseReference;
 import draad.shared.CustomerId;
 import draad.web.Door;
@@ -70,7 +70,7 @@ class AppointmentController {
     private final CalendarFile calendar;
     private final CaseAccess access;
     private final StepCompletion steps;
-    private final Customers customers;
+    private final CustomerAccess customerAccess;
     private final Clock clock;
 
     AppointmentController(
@@ -80,7 +80,7 @@ class AppointmentController {
             CalendarFile calendar,
             CaseAccess access,
             StepCompletion steps,
-            Customers customers,
+            CustomerAccess customerAccess,
             Clock clock) {
         this.times = times;
         this.appointments = appointments;
@@ -88,7 +88,7 @@ class AppointmentController {
         this.calendar = calendar;
         this.access = access;
         this.steps = steps;
-        this.customers = customers;
+        this.customerAccess = customerAccess;
         this.clock = clock;
     }
 
@@ -101,8 +101,7 @@ class AppointmentController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable Integer limit,
             Door door) {
-        var whose = customers.find(customer).orElseThrow(Problem::notFound).id();
-        door.mustSee(whose);
+        var whose = customerAccess.read(customer, door, "appointment slots").id();
         if (!WAYS.contains(way)) throw Problem.malformed("invalid-parameter", "way", way);
         if (!SUBJECTS.contains(subject)) throw Problem.malformed("invalid-parameter", "subject", subject);
         var first = from == null ? LocalDate.now(clock) : from;

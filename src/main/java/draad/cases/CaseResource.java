@@ -94,7 +94,8 @@ class CaseResource {
         var found = customers.find(customer).filter(c -> door.maySee(c.id())).orElseThrow(Problem::notFound);
         looks.at(found.id(), "cases");
         var size = Page.limit(limit);
-        var page = Page.of(cases.of(customers.allIds(found.id()), Confidential.mayKnow(door), cursor, size + 1),
+        var page = Page.of(
+                cases.of(customers.allIds(found.id()), Confidential.mayKnow(door), cursor, size + 1),
                 size,
                 last -> last.openedAt().toString());
         return new Page<>(page.items().stream().map(c -> views.of(c, door)).toList(), page.next());

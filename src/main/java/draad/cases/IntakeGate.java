@@ -4,8 +4,8 @@ import draad.web.Door;
 import java.util.Map;
 
 /**
- * What no form can check of a case that somebody wants to open: who may, and whether the data fit together. Refuses with
- * a {@link draad.web.Problem}.
+ * What no form can check of a case that somebody wants to open: who may, and whether the data fit together. Refuses
+ * with a {@link draad.web.Problem}.
  */
 @FunctionalInterface
 public interface IntakeGate {

@@ -1,9 +1,9 @@
 package draad.mandate;
 
 import draad.cases.CaseFile;
+import draad.cases.CaseStep;
 import draad.cases.Cases;
 import draad.cases.Confidential;
-import draad.cases.CaseStep;
 import draad.cases.CustomerCase;
 import draad.cases.Happened;
 import draad.cases.StepGate;

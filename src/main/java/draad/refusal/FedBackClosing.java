@@ -59,7 +59,8 @@ class FedBackClosing {
     }
 
     private Taken asAgreed(Subject account, UUID execution) {
-        holdings.closedElsewhere(account.asAccount(), new ReportedClosing(account, () -> executions.end(execution, "done")));
+        holdings.closedElsewhere(
+                account.asAccount(), new ReportedClosing(account, () -> executions.end(execution, "done")));
         aftermath.of(executions.find(execution).orElseThrow());
         return new Taken("executed", executions.find(execution).map(Execution::restoring));
     }

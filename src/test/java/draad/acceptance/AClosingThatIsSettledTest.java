@@ -2,9 +2,9 @@ package draad.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import draad.Calls;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import draad.Calls;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("W8, W9: an account is closed when all is settled, and the money goes to the holder's own account")
@@ -23,10 +23,12 @@ class AClosingThatIsSettledTest extends Story {
         var named = caseNow(reference).get("data").get("standsInTheWay");
         ok(complete(customer(customer), reference, step, examples(reference, step)));
 
-        assertThat(items(named)).extracting(thing -> thing.get("about").asString()).containsExactlyInAnyOrder(
-                "balance", "cards");
-        assertThat(items(named)).allSatisfy(thing -> assertThat(thing.get("solution").get("nl").asString())
-                .isNotBlank());
+        assertThat(items(named))
+                .extracting(thing -> thing.get("about").asString())
+                .containsExactlyInAnyOrder("balance", "cards");
+        assertThat(items(named))
+                .allSatisfy(thing ->
+                        assertThat(thing.get("solution").get("nl").asString()).isNotBlank());
         var ended = awaitEnd(reference, "account-closed").get("data");
         assertThat(ended.get("paidOut").asString()).isEqualTo("121.75");
         assertThat(ended.get("interest").asString()).isEqualTo("1.25");

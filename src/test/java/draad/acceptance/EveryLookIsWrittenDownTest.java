@@ -165,6 +165,12 @@ class EveryLookIsWrittenDownTest extends Story {
         looks.put("/api/v1/mail/outbound/{id}/document", "/api/v1/mail/outbound/" + letter + "/document");
         looks.put("/api/v1/work-items", "/api/v1/work-items?customer=" + customer);
         looks.put("/api/v1/work-items/{id}", "/api/v1/work-items/" + noticed());
+        var appointment = "/api/v1/appointments/" + appointment();
+        looks.put(
+                "/api/v1/appointments/slots",
+                "/api/v1/appointments/slots?subject=mortgage&way=phone&customer=" + customer);
+        looks.put("/api/v1/appointments/{reference}", appointment);
+        looks.put("/api/v1/appointments/{reference}/calendar", appointment + "/calendar");
         looks.put("/api/v1/effects", "/api/v1/effects?limit=200");
         looks.put("/effects/{id}", "/effects/" + effect);
         looks.put("/tasks", "/tasks?customer=" + customer);
@@ -218,6 +224,19 @@ class EveryLookIsWrittenDownTest extends Story {
     private Calls caller(String pattern) {
         if (pattern.endsWith("/export") || pattern.endsWith("/reads")) return as("compliance");
         return pattern.endsWith("/effects") ? as("operator") : as("agent");
+    }
+
+    /** The case of a conversation that was agreed. */
+    private String appointment() {
+        var reference = start(customer(customer), "appointment", customer, "{}")
+                .get("reference")
+                .asString();
+        for (var key : new String[] {"tell-wish", "choose-time"}) {
+            var step = awaitStep(reference, key);
+            ok(complete(customer(customer), reference, step, examples(reference, step)));
+        }
+        awaitStep(reference, "hold-appointment");
+        return reference;
     }
 
     private String document(String reference) {

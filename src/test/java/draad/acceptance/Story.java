@@ -113,9 +113,8 @@ abstract class Story {
     }
 
     String examples(Calls reader, String reference, JsonNode step) {
-        var schema = ok(reader
-                        .get("/api/v1/cases/%s/steps/%s"
-                                .formatted(reference, step.get("id").asString())))
+        var schema = ok(reader.get("/api/v1/cases/%s/steps/%s"
+                        .formatted(reference, step.get("id").asString())))
                 .get("schema");
         var data = JSON.createObjectNode();
         if (!schema.isNull())

@@ -44,7 +44,8 @@ class WhatStandsInTheWayTest {
                 yes(example, "debitsMoved"),
                 yes(example, "cardsStop"),
                 yes(example, "reviewed")));
-        facts.add(new AccountHolders(number(example, "minors"), number(example, "deceased"), yes(example, "protected")));
+        facts.add(
+                new AccountHolders(number(example, "minors"), number(example, "deceased"), yes(example, "protected")));
         facts.add(counterAccount(example.get("counterAccount")));
         facts.add(new AccountBalance(new BigDecimal(example.get("balance"))));
         facts.add(new CustomersDebts(new BigDecimal(example.get("arrears")), number(example, "cards")));
@@ -52,7 +53,8 @@ class WhatStandsInTheWayTest {
         facts.add(new StandingOrders(ACCOUNT, number(example, "orders")));
         facts.add(new LinkedProducts(ACCOUNT, number(example, "links"), "mortgage"));
         var by = example.get("frozenBy");
-        if (!by.isEmpty()) facts.add(by.equals("-") ? new StandsStill(ACCOUNT, 0, "") : new StandsStill(ACCOUNT, 1, by));
+        if (!by.isEmpty())
+            facts.add(by.equals("-") ? new StandsStill(ACCOUNT, 0, "") : new StandsStill(ACCOUNT, 1, by));
         return facts;
     }
 
@@ -65,8 +67,10 @@ class WhatStandsInTheWayTest {
         var kinds = things.stream().map(StandsInTheWay::kind).collect(Collectors.toSet());
         var named = things.stream().map(StandsInTheWay::about).sorted().collect(Collectors.joining(" "));
         return Map.of(
-                "way", WAYS.stream().filter(kinds::contains).findFirst().orElse("clear"),
-                "named", named.isEmpty() ? "-" : named);
+                "way",
+                WAYS.stream().filter(kinds::contains).findFirst().orElse("clear"),
+                "named",
+                named.isEmpty() ? "-" : named);
     }
 
     private static boolean yes(Map<String, String> example, String column) {

@@ -62,19 +62,24 @@ class EachListHasItsIndexTest {
     static Stream<Arguments> lists() {
         return Stream.of(
                 Arguments.of("all", new WorkFilter(null, null, null, Set.of(), null, WorkFilter.Sort.PRIORITY, false)),
-                Arguments.of("all, by due", new WorkFilter(null, null, null, Set.of(), null, WorkFilter.Sort.DUE, false)),
                 Arguments.of(
-                        "a queue", new WorkFilter(MARK + "3", null, null, Set.of(), null, WorkFilter.Sort.PRIORITY, false)),
+                        "all, by due", new WorkFilter(null, null, null, Set.of(), null, WorkFilter.Sort.DUE, false)),
                 Arguments.of(
-                        "a queue, by due", new WorkFilter(MARK + "3", null, null, Set.of(), null, WorkFilter.Sort.DUE, false)),
+                        "a queue",
+                        new WorkFilter(MARK + "3", null, null, Set.of(), null, WorkFilter.Sort.PRIORITY, false)),
+                Arguments.of(
+                        "a queue, by due",
+                        new WorkFilter(MARK + "3", null, null, Set.of(), null, WorkFilter.Sort.DUE, false)),
                 Arguments.of(
                         "a queue, free",
                         new WorkFilter(MARK + "3", "none", null, Set.of(), null, WorkFilter.Sort.PRIORITY, false)),
                 Arguments.of(
                         "mine",
-                        new WorkFilter(null, MARK + "employee-9", null, Set.of(), null, WorkFilter.Sort.PRIORITY, false)),
+                        new WorkFilter(
+                                null, MARK + "employee-9", null, Set.of(), null, WorkFilter.Sort.PRIORITY, false)),
                 Arguments.of(
-                        "a product", new WorkFilter(null, null, "savings", Set.of(), null, WorkFilter.Sort.PRIORITY, false)),
+                        "a product",
+                        new WorkFilter(null, null, "savings", Set.of(), null, WorkFilter.Sort.PRIORITY, false)),
                 Arguments.of(
                         "a customer",
                         new WorkFilter(null, null, null, Set.of(CUSTOMER), null, WorkFilter.Sort.PRIORITY, false)));

@@ -45,8 +45,8 @@ class CoreBankingController {
         onlyForTheCore(door);
         var holding = request.checked("", customers, clock, errors(door));
         try {
-            return HoldingView.of(feed.open(
-                    holding, request.cards() == null ? 0 : request.cards(), request.owes("", errors(door))));
+            return HoldingView.of(
+                    feed.open(holding, request.cards() == null ? 0 : request.cards(), request.owes("", errors(door))));
         } catch (IbanInUse e) {
             throw Problem.conflict("iban-in-use").with("field", "iban");
         }

@@ -33,7 +33,8 @@ record HoldingRequest(
 
     /** The same holding for whoever is registered with it. */
     HoldingRequest of(CustomerId owner) {
-        return new HoldingRequest(owner, product, iban, openedAt, balance, overdraft, cards, parties, accruedInterest, arrears);
+        return new HoldingRequest(
+                owner, product, iban, openedAt, balance, overdraft, cards, parties, accruedInterest, arrears);
     }
 
     /** @throws draad.web.Problem 422 that names every field that is not right */

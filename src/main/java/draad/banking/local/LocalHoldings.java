@@ -213,8 +213,8 @@ class LocalHoldings implements Holdings {
     }
 
     private void goOnUnlessFrozen(HoldingId id) {
-        if (find(id).orElseThrow().status() == Holding.Status.FROZEN && freezes(id).isEmpty())
-            table.change(id, Holding.Status.OPEN, null);
+        if (find(id).orElseThrow().status() == Holding.Status.FROZEN
+                && freezes(id).isEmpty()) table.change(id, Holding.Status.OPEN, null);
     }
 
     @Override

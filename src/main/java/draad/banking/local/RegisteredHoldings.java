@@ -22,8 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RegisteredHoldings implements NewHoldings {
 
-    private static final Set<String> MEMBERS =
-            Set.of(
+    private static final Set<String> MEMBERS = Set.of(
             "product", "iban", "openedAt", "balance", "overdraft", "cards", "parties", "accruedInterest", "arrears");
     private static final int MOST = 50;
 
@@ -52,10 +51,7 @@ class RegisteredHoldings implements NewHoldings {
             var request = read(asked.get(i), path).of(owner);
             var holding = request.checked(path + ".", customers, clock, errors);
             try {
-                feed.open(
-                        holding,
-                        request.cards() == null ? 0 : request.cards(),
-                        request.owes(path + ".", errors));
+                feed.open(holding, request.cards() == null ? 0 : request.cards(), request.owes(path + ".", errors));
             } catch (IbanInUse e) {
                 throw Problem.conflict("iban-in-use").with("field", path + ".iban");
             }

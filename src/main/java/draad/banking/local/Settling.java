@@ -92,8 +92,9 @@ class Settling {
     }
 
     private void end(String table, HoldingId id, UUID settlement, Instant now) {
-        jdbc.sql("update " + table
-                        + """
+        jdbc.sql(
+                        "update " + table
+                                + """
                  set ends_at = :now, ended_by = :settlement
                 where holding_id = :holding and (ends_at is null or ends_at > :now)""")
                 .param("now", at(now))
