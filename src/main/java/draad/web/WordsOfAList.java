@@ -6,7 +6,8 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 
 /** Reads a word of a fixed list in a parameter as it is written in JSON: lower-case and kebab-case. */
-@SuppressWarnings("rawtypes")
+// An empty parameter is none: Spring reads a null from a converter as that.
+@SuppressWarnings({"rawtypes", "NullAway"})
 final class WordsOfAList implements ConverterFactory<String, Enum> {
 
     @Override

@@ -81,7 +81,8 @@ class RoutingByRulesTest {
                 "employee",
                 0,
                 false,
-                3));
+                3,
+                null));
 
         assertThat(large.skills()).contains("large-mortgage");
         assertThat(pushedOn.queue()).isEqualTo("complaints");
@@ -145,7 +146,8 @@ class RoutingByRulesTest {
                 "employee",
                 0,
                 false,
-                0));
+                0,
+                null));
 
         assertThat(routed.queue()).isEqualTo("unrouted");
         assertThat(routed.alarm()).isEqualTo(Routed.Alarm.NO_RULE);
@@ -195,7 +197,8 @@ class RoutingByRulesTest {
                 "customer",
                 0,
                 false,
-                0));
+                0,
+                null));
 
         assertThat(routed.queue()).isEqualTo("branch");
         assertThat(routed.alarm()).isNull();
@@ -216,6 +219,7 @@ class RoutingByRulesTest {
                 "employee",
                 0,
                 false,
-                0);
+                0,
+                null);
     }
 }
