@@ -46,10 +46,7 @@ class APartnerSignsForThemselvesTest extends MortgageStory {
         var reference = offered(customer);
         ok(accept(customer(customer), reference, 1));
         awaitStep(reference, "sign-as-partner");
-        jdbc.sql("update customer_case set data = jsonb_set(data, '{offerUntil}', to_jsonb(:day::text)) where reference = :case")
-                .param("day", LocalDate.now().minusDays(1).toString())
-                .param("case", reference)
-                .update();
+        caseKnows(reference, "offerUntil", LocalDate.now().minusDays(1).toString());
 
         var late = attempt(as("mortgage-specialist"), reference, "sign-as-partner");
 

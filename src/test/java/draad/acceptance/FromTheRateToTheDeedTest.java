@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("C3, P6: one case goes from the accepted rate to the deed, over all departments, and aftersales follows")
@@ -161,6 +163,33 @@ class FromTheRateToTheDeedTest extends MortgageStory {
         var listed = datum(reference, "documents");
 
         assertThat(listed).contains("annual-accounts", "tax-return").doesNotContain("payslip", "employer-statement");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "our rate rose meanwhile, ratePercentage, 3.70, make-binding-offer",
+        "our rate fell meanwhile, ratePercentage, 4.10, make-rate-proposal"
+    })
+    void aRateThatChangesMeanwhileIsTheCustomersGainAndNeverTheirLoss(
+            String about, String datum, String accepted, String next) {
+        var reference = documentsInOrder(newCustomer("Moves"));
+        awaitStep(reference, "accept-application");
+        caseKnows(reference, datum, accepted);
+
+        done(as("mortgage-acceptant"), reference, "accept-application");
+
+        awaitStep(reference, next);
+    }
+
+    @Test
+    void aProposalThatLapsedWhileWeDecidedIsMadeAnew() {
+        var reference = documentsInOrder(newCustomer("Lapsed"));
+        awaitStep(reference, "accept-application");
+        caseKnows(reference, "validUntil", LocalDate.now().minusDays(1).toString());
+
+        done(as("mortgage-acceptant"), reference, "accept-application");
+
+        awaitStep(reference, "make-rate-proposal");
     }
 
     @Test

@@ -93,6 +93,18 @@ abstract class MortgageStory extends Story {
         return value.isString() ? value.asString() : value.toString();
     }
 
+    /** As if time had passed, or a table had changed, since the case learnt this. */
+    void caseKnows(String reference, String name, String value) {
+        jdbc.sql(
+                        """
+                update customer_case set data = jsonb_set(data, array[:name], to_jsonb(:value::text))
+                where reference = :case""")
+                .param("name", name)
+                .param("value", value)
+                .param("case", reference)
+                .update();
+    }
+
     /** A change that counts only where the form asks for it. */
     private record Only(Object value) {}
 

@@ -38,10 +38,7 @@ class WhatBreaksTodayComesFirstTest extends MortgageStory {
     void workThatWaitsComesNearerByItself() {
         var item = checkOf(TODAY.plusDays(60));
         var reference = item.get("caseReference").asString();
-        jdbc.sql("update customer_case set data = jsonb_set(data, '{financingConditionUntil}', to_jsonb(:day::text)) where reference = :case")
-                .param("day", TODAY.toString())
-                .param("case", reference)
-                .update();
+        caseKnows(reference, "financingConditionUntil", TODAY.toString());
 
         jdbc.sql("update work_item set nearer_at = now() where id = :id::uuid")
                 .param("id", item.get("id").asString())
