@@ -23,12 +23,19 @@ class AnswersForReplies implements ReplyHandler {
     static final String UNCLEAR = "unclear";
 
     private final Questions questions;
+    private final List<AnswersFromElsewhere> elsewhere;
     private final Cases cases;
     private final CaseWords words;
     private final Processes processes;
 
-    AnswersForReplies(Questions questions, Cases cases, CaseWords words, Processes processes) {
+    AnswersForReplies(
+            Questions questions,
+            List<AnswersFromElsewhere> elsewhere,
+            Cases cases,
+            CaseWords words,
+            Processes processes) {
         this.questions = questions;
+        this.elsewhere = elsewhere;
         this.cases = cases;
         this.words = words;
         this.processes = processes;
@@ -36,6 +43,8 @@ class AnswersForReplies implements ReplyHandler {
 
     @Override
     public Optional<Map<String, Object>> answerOf(CaseReference reference, String key) {
+        var others = elsewhere.stream().filter(other -> other.knows(key)).findFirst();
+        if (others.isPresent()) return others.get().answerOf(reference, key);
         return outcome(questions.of(reference).stream()
                         .filter(question -> question.key().equals(key)
                                 && question.withdrawnAt().isEmpty())
@@ -46,11 +55,19 @@ class AnswersForReplies implements ReplyHandler {
     /** In a transaction of its own: the answer is safe, the engine may be busy and try again. */
     @ApplicationModuleListener
     void on(QuestionAnswered answered) {
-        var customerCase = cases.get(answered.caseReference());
+        reply(answered.caseReference(), answered.key());
+    }
+
+    @ApplicationModuleListener
+    void on(AnsweredElsewhere answered) {
+        reply(answered.reference(), answered.question());
+    }
+
+    private void reply(CaseReference reference, String key) {
+        var customerCase = cases.get(reference);
         if (customerCase.status().isFinal()) return;
         words.lock(customerCase);
-        answerOf(answered.caseReference(), answered.key())
-                .ifPresent(outcomes -> processes.reply(answered.caseReference(), answered.key(), outcomes));
+        answerOf(reference, key).ifPresent(outcomes -> processes.reply(reference, key, outcomes));
     }
 
     private static Optional<String> outcome(List<Question> asked) {

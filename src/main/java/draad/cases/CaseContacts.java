@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what a process wants to say, to whom the model says: the customer, all holders, the other holders, or the
- * address that the customer left.
+ * Sends what a process wants to say, to whom the model says: the customer, all holders, the other holders, the partner,
+ * or the address that the customer left.
  */
 @Component
 class CaseContacts implements ContactHandler {
@@ -35,6 +35,9 @@ class CaseContacts implements ContactHandler {
     private static final String ACCOUNT = IntakeCheck.ACCOUNT;
     private static final String CUSTOMER = "customer";
     private static final String FORMER_ADDRESS = "former-address";
+
+    /** Under which name a case knows whoever does this together with its customer. */
+    private static final String PARTNER = "partnerCustomer";
 
     private final Cases cases;
     private final Holdings holdings;
@@ -91,11 +94,16 @@ class CaseContacts implements ContactHandler {
                 formerAddress(customerCase, request)));
     }
 
+    private static List<CustomerId> partner(CustomerCase customerCase) {
+        return customerCase.datum(PARTNER).map(CustomerId::of).stream().toList();
+    }
+
     private List<CustomerId> recipients(CustomerCase customerCase, ContactRequest request) {
         var whom = request.recipients();
         // Who has no former address needs no warning there.
         if (whom.equals(FORMER_ADDRESS))
             return customerCase.datum("formerAddress").isPresent() ? List.of(customerCase.customer()) : List.of();
+        if (whom.equals("partner")) return partner(customerCase);
         var all = new ArrayList<CustomerId>();
         all.add(customerCase.customer());
         if (!whom.equals(CUSTOMER))

@@ -46,14 +46,29 @@ public class CaseDocuments {
     /**
      * A file without its content.
      *
+     * @param kind what it is meant to be, as rules call it, null when nobody said
      * @param mediaType read from the content, not from the name
      */
     public record Document(
-            UUID id, String name, String mediaType, long size, String sha256, Channel channel, OffsetDateTime at) {}
+            UUID id,
+            String name,
+            @Nullable String kind,
+            String mediaType,
+            long size,
+            String sha256,
+            Channel channel,
+            OffsetDateTime at) {}
 
-    /** @throws Problem 422 for an empty file, 415 for a kind of file that the bank does not take */
+    /**
+     * Takes a file in.
+     *
+     * @param kind what it is meant to be, as rules call it: {@code payslip}
+     * @throws Problem 422 for an empty file or one that nobody can open, 415 for a kind of file that the bank does not
+     *     take
+     */
     @Transactional
-    public Document receive(CustomerCase customerCase, @Nullable String name, byte[] content, Door door) {
+    public Document receive(
+            CustomerCase customerCase, @Nullable String kind, @Nullable String name, byte[] content, Door door) {
         if (content.length == 0) throw Problem.notAcceptable("empty-document");
         var mediaType = tika.detect(content);
         if (!ACCEPTED.contains(mediaType))
@@ -62,11 +77,13 @@ public class CaseDocuments {
                     "document-type-not-accepted",
                     mediaType,
                     String.join(", ", ACCEPTED));
+        if (!Readable.is(mediaType, content)) throw Problem.notAcceptable("document-unreadable");
         if (of(customerCase.reference()).size() >= MOST_PER_CASE)
             throw Problem.notAcceptable("too-many-documents", MOST_PER_CASE);
         var document = new Document(
                 Ids.next(),
                 plain(name),
+                kind,
                 mediaType,
                 content.length,
                 sha256(content),
@@ -82,7 +99,7 @@ public class CaseDocuments {
     public List<Document> of(CaseReference reference) {
         return jdbc.sql(
                         """
-                select id, name, media_type, size, sha256, channel, at from case_document
+                select id, name, kind, media_type, size, sha256, channel, at from case_document
                 where case_reference = :reference order by at limit 200""")
                 .param("reference", reference.text())
                 .query(reader())
@@ -92,7 +109,7 @@ public class CaseDocuments {
     Optional<Document> find(CaseReference reference, UUID id) {
         return jdbc.sql(
                         """
-                select id, name, media_type, size, sha256, channel, at from case_document
+                select id, name, kind, media_type, size, sha256, channel, at from case_document
                 where case_reference = :reference and id = :id""")
                 .param("reference", reference.text())
                 .param("id", id)
@@ -110,17 +127,18 @@ public class CaseDocuments {
     private void add(CustomerCase customerCase, Document document, byte[] content, Door door) {
         jdbc.sql(
                         """
-                insert into case_document (id, case_reference, name, media_type, size, sha256, content, actor_kind,
+                insert into case_document (id, case_reference, name, kind, media_type, size, sha256, content, actor_kind,
                                            actor_id, channel, at)
-                values (:id, :reference, :name, :type, :size, :sha256, :content, :kind, :actor, :channel, :at)""")
+                values (:id, :reference, :name, :kind, :type, :size, :sha256, :content, :actorKind, :actor, :channel, :at)""")
                 .param("id", document.id())
                 .param("reference", customerCase.reference().text())
                 .param("name", document.name())
+                .param("kind", document.kind())
                 .param("type", document.mediaType())
                 .param("size", document.size())
                 .param("sha256", document.sha256())
                 .param("content", content)
-                .param("kind", door.actor().kind().id())
+                .param("actorKind", door.actor().kind().id())
                 .param("actor", door.actor().id())
                 .param("channel", door.channel().id())
                 .param("at", document.at().withOffsetSameInstant(ZoneOffset.UTC))
@@ -131,6 +149,7 @@ public class CaseDocuments {
         return (row, number) -> new Document(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
+                row.getString("kind"),
                 row.getString("media_type"),
                 row.getLong("size"),
                 row.getString("sha256"),

@@ -1,5 +1,6 @@
 package draad.cases;
 
+import draad.contact.Question;
 import draad.contact.QuestionView;
 import draad.contact.Questions;
 import draad.shared.StepId;
@@ -75,6 +76,7 @@ public class CaseViews {
                 open,
                 products.of(shown.reference()).stream().map(this::view).toList(),
                 questions.of(shown.reference()).stream()
+                        .filter(question -> isFor(shown, door, question))
                         .map(question -> QuestionView.of(question, locale))
                         .toList(),
                 next(shown, open, locale),
@@ -84,6 +86,13 @@ public class CaseViews {
 
     public CaseView.OpenStep step(CustomerCase shown, CaseStep step, Door door) {
         return view(shown, List.of(step), door).get(0);
+    }
+
+    /** A customer sees what they were asked themselves, not what somebody else was. */
+    private static boolean isFor(CustomerCase shown, Door door, Question question) {
+        var asked = question.customers();
+        return asked.contains(shown.customer())
+                || door.onlyCustomer().map(asked::contains).orElse(true);
     }
 
     /** To the customer and the owner only: whoever has the code may go on with the case. */

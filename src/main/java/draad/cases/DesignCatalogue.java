@@ -34,13 +34,21 @@ class DesignCatalogue implements Catalogue {
     private final Forms forms;
     private final QuestionDesigns questions;
     private final ContactMoments moments;
+    private final List<AnswersFromElsewhere> elsewhere;
 
-    DesignCatalogue(Actions actions, Rules rules, Forms forms, QuestionDesigns questions, ContactMoments moments) {
+    DesignCatalogue(
+            Actions actions,
+            Rules rules,
+            Forms forms,
+            QuestionDesigns questions,
+            ContactMoments moments,
+            List<AnswersFromElsewhere> elsewhere) {
         this.actions = actions;
         this.rules = rules;
         this.forms = forms;
         this.questions = questions;
         this.moments = moments;
+        this.elsewhere = elsewhere;
     }
 
     @Override
@@ -69,7 +77,8 @@ class DesignCatalogue implements Catalogue {
 
     @Override
     public boolean knowsQuestion(String question) {
-        return questions.find(question).isPresent();
+        return questions.find(question).isPresent()
+                || elsewhere.stream().anyMatch(other -> other.knows(question));
     }
 
     @Override

@@ -36,10 +36,14 @@ class DocumentResource {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    CaseDocuments.Document receive(@PathVariable CaseReference reference, @RequestParam MultipartFile file, Door door)
+    CaseDocuments.Document receive(
+            @PathVariable CaseReference reference,
+            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable String kind,
+            Door door)
             throws IOException {
         var customerCase = access.find(reference, door);
-        return documents.receive(customerCase, file.getOriginalFilename(), file.getBytes(), door);
+        return documents.receive(customerCase, known(kind), file.getOriginalFilename(), file.getBytes(), door);
     }
 
     @GetMapping
@@ -64,5 +68,10 @@ class DocumentResource {
                                 .build()
                                 .toString())
                 .body(documents.content(found.id()));
+    }
+
+    /** A word as rules write them, else nothing: what a file is, its reader finds out. */
+    private static @Nullable String known(@Nullable String kind) {
+        return kind != null && kind.matches("[a-z][a-z0-9-]{1,60}") ? kind : null;
     }
 }

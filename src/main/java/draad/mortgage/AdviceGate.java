@@ -9,11 +9,19 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** An advice report advises no more than the indication allows. */
+/** No more is advised, or chosen without advice, than the indication allows. */
 @Component
 class AdviceGate implements AnswerGate {
 
     static final String PRODUCT = "advice-report";
+    static final String OWN_CHOICE = "own-choice";
+
+    /** What makes an amount known, the rules that it must keep to and the answer that says it. */
+    private record Way(String ruleSet, String amount) {}
+
+    private static final Map<String, Way> WAYS = Map.of(
+            PRODUCT, new Way("mortgage-advice", "advisedAmount"),
+            OWN_CHOICE, new Way("mortgage-own-choice", "chosenAmount"));
 
     private final RuledAnswers ruled;
     private final NormTables norms;
@@ -25,15 +33,17 @@ class AdviceGate implements AnswerGate {
 
     @Override
     public void check(CustomerCase customerCase, CaseStep step, Map<String, Object> answers, Door door) {
-        if (!PRODUCT.equals(step.produces()) || !answers.containsKey("advisedAmount")) return;
-        ruled.mustFit("mortgage-advice", List.of(advice(customerCase, answers)), customerCase, step, door);
+        var way = step.produces() == null ? null : WAYS.get(step.produces());
+        if (way == null || !answers.containsKey(way.amount())) return;
+        ruled.mustFit(
+                way.ruleSet(), List.of(advice(customerCase, way.amount(), answers)), customerCase, step, door);
     }
 
-    private Advice advice(CustomerCase customerCase, Map<String, Object> answers) {
+    private Advice advice(CustomerCase customerCase, String amount, Map<String, Object> answers) {
         var quote = Quote.of(customerCase);
         boolean saves = quote.energySavingAmount().signum() > 0;
         return new Advice(
-                amount(answers, "advisedAmount"),
+                amount(answers, amount),
                 amount(answers, "interestOnlyAmount"),
                 "yes".equals(answers.get("nhg")),
                 customerCase.datum("maximum").map(BigDecimal::new).orElseThrow(),

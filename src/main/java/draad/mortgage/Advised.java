@@ -4,16 +4,17 @@ import draad.cases.CustomerCase;
 import draad.cases.IntermediateProduct;
 import draad.cases.IntermediateProducts;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What the advice report says, with the rate of the day and the cost that belong to it. */
+/** What was advised, or chosen without advice, with the rate of the day and the cost that belong to it. */
 @Component
 class Advised {
 
     /**
-     * A mortgage as it was advised.
+     * A mortgage as it was advised or chosen.
      *
      * @param way of paying back
      * @param fixedRateYears as the customer wished
@@ -43,17 +44,25 @@ class Advised {
     Optional<Loan> find(CustomerCase customerCase) {
         var quote = Quote.of(customerCase);
         return products.of(customerCase.reference()).stream()
-                .filter(product -> product.kind().equals(AdviceGate.PRODUCT))
+                .filter(product -> isAbout(product, AdviceGate.PRODUCT, "advisedAmount")
+                        || isAbout(product, AdviceGate.OWN_CHOICE, "chosenAmount"))
+                .max(Comparator.comparing(IntermediateProduct::at))
                 .map(IntermediateProduct::data)
-                .filter(report -> report.containsKey("advisedAmount"))
-                .map(report -> new Loan(
-                        amount(report, "advisedAmount"),
-                        amount(report, "interestOnlyAmount"),
-                        report.getOrDefault("productChoice", "annuity").toString(),
-                        "yes".equals(report.get("nhg")),
-                        quote.fixedRateYears(),
-                        quote.housePrice()))
-                .findFirst();
+                .map(wish -> loan(wish, quote));
+    }
+
+    private static boolean isAbout(IntermediateProduct product, String kind, String amount) {
+        return product.kind().equals(kind) && product.data().containsKey(amount);
+    }
+
+    private static Loan loan(Map<String, Object> wish, Quote quote) {
+        return new Loan(
+                amount(wish, wish.containsKey("advisedAmount") ? "advisedAmount" : "chosenAmount"),
+                amount(wish, "interestOnlyAmount"),
+                wish.getOrDefault("productChoice", "annuity").toString(),
+                "yes".equals(wish.get("nhg")),
+                quote.fixedRateYears(),
+                quote.housePrice());
     }
 
     private static BigDecimal amount(Map<String, Object> report, String name) {
@@ -65,6 +74,20 @@ class Advised {
         var discount = norms.norm("rate-discount");
         return norms.rate(fixedRateYears, advice.nhg(), MaximumCalculation.loanToValue(amount, advice.housePrice()))
                 .map(rate -> new OfferedRate(rate, rate.subtract(discount)));
+    }
+
+    /** The rate that the customer accepted. */
+    Optional<BigDecimal> accepted(CustomerCase customerCase) {
+        return customerCase.datum("ratePercentage").map(BigDecimal::new);
+    }
+
+    /** The rate of today for what was accepted. */
+    Optional<BigDecimal> rateNow(CustomerCase customerCase) {
+        var amount = customerCase.datum("amount").map(BigDecimal::new);
+        var years = customerCase.datum("fixedRateYears").map(Integer::valueOf);
+        return find(customerCase)
+                .flatMap(loan -> rate(loan, amount.orElse(loan.amount()), years.orElse(loan.fixedRateYears())))
+                .map(OfferedRate::ofTheDay);
     }
 
     Costs costs(Loan advice, BigDecimal amount, BigDecimal rate) {

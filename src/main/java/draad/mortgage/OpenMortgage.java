@@ -5,6 +5,7 @@ import draad.banking.NewHolding;
 import draad.banking.Party;
 import draad.cases.CaseFile;
 import draad.cases.Cases;
+import draad.cases.CustomerCase;
 import draad.process.Action;
 import draad.process.ActionContext;
 import draad.shared.ActionId;
@@ -13,6 +14,7 @@ import draad.shared.HoldingId;
 import draad.shared.Money;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,10 +57,18 @@ class OpenMortgage implements Action {
                 clock.instant(),
                 Money.euro(owed),
                 Money.euro(BigDecimal.ZERO),
-                List.of(new Party(passed.customer(), Party.Role.HOLDER))));
+                borrowers(passed)));
         var aftersales = CaseReference.random();
         file.add(context.reference(), Map.of("mortgage", opened.id().toString(), "aftersalesCase", aftersales.text()));
         events.publishEvent(new DeedPassed(context.reference(), aftersales, passed.customer()));
         return "opened";
+    }
+
+    /** Everybody who signed owes all of it. */
+    private static List<Party> borrowers(CustomerCase passed) {
+        var borrowers = new ArrayList<Party>();
+        borrowers.add(new Party(passed.customer(), Party.Role.HOLDER));
+        Partner.of(passed).ifPresent(partner -> borrowers.add(new Party(partner, Party.Role.CO_HOLDER)));
+        return borrowers;
     }
 }

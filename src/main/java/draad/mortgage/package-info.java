@@ -1,9 +1,9 @@
 /**
- * The mortgage up to the accepted rate: how much can be borrowed and why, what an advice and a rate proposal must keep
- * to. Its figures are rows in {@code rules/}.
+ * The mortgage from quote to deed: how much can be borrowed and why, what advice, proposal, acceptance and offer must
+ * keep to. Its figures are rows in {@code rules/}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web", "customer", "process", "rule", "form", "cases", "calendar", "banking"})
+@ApplicationModule(allowedDependencies = {"web", "customer", "process", "rule", "form", "cases", "calendar", "banking", "inquiry"})
 package draad.mortgage;
 
 import org.jspecify.annotations.NullMarked;

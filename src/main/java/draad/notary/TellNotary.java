@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TellNotary implements Action {
 
     /** Whether the money is with the notary: it goes there once, also when the day of the deed moves. */
-    private static final String MONEY_IS_THERE = "moneyAtNotary";
+    static final String MONEY_IS_THERE = "moneyAtNotary";
 
     private final ActionId id;
     private final @Nullable Boolean money;

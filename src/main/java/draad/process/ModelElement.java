@@ -47,7 +47,7 @@ public record ModelElement(String id, Kind kind, Text name, String phase, Map<St
                 .orElse(List.of());
     }
 
-    /** Whom a contact is said to: {@code customer}, {@code holders} or {@code co-holders}. */
+    /** Whom a contact is said to: {@code customer}, {@code holders}, {@code co-holders} or {@code partner}. */
     public String recipients() {
         return property("recipients").orElse("customer");
     }

@@ -9,7 +9,12 @@ import draad.rule.Rules;
 import draad.rule.UnsuitableFacts;
 import draad.staff.Staff;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +34,7 @@ public class Routing {
     private final BusinessCalendar calendar;
     private final RoutingAlarms alarms;
     private final AskedSkill asked;
+    private final CustomersDates customersDates;
     private final Clock clock;
 
     Routing(
@@ -38,6 +44,7 @@ public class Routing {
             BusinessCalendar calendar,
             RoutingAlarms alarms,
             AskedSkill asked,
+            CustomersDates customersDates,
             Clock clock) {
         this.rules = rules;
         this.log = log;
@@ -45,30 +52,53 @@ public class Routing {
         this.calendar = calendar;
         this.alarms = alarms;
         this.asked = asked;
+        this.customersDates = customersDates;
         this.clock = clock;
     }
 
     /** Decides where the step goes: always to a queue that people look at, if need be with an alarm. */
     @Transactional
     public Routed route(StepFacts facts) {
+        return route(facts, Map.of());
+    }
+
+    /** The same, with the customer's own dates: they make work more urgent, never less. */
+    @Transactional
+    public Routed route(StepFacts facts, Map<String, LocalDate> dates) {
         var ruled = decide(facts);
+        var urgency = customersDates.of(facts.caseType(), facts.step(), dates);
         var destination = asked.take(Destination.of(ruled), facts.skill());
-        var outcome = asked.told(ruled, destination, facts.skill());
+        var outcome = told(asked.told(ruled, destination, facts.skill()), urgency);
         var now = clock.instant();
         var team = staff.answeringFor(destination.queue());
         var alarm = alarm(facts, destination, team.isEmpty());
         var routed = new Routed(
                 destination.queue(),
                 destination.skills(),
-                destination.priority(),
+                urgency.map(dated -> Math.min(dated.priority(), destination.priority()))
+                        .orElse(destination.priority()),
                 destination.hours(),
-                calendar.plusHours(now, destination.hours()),
+                earlier(calendar.plusHours(now, destination.hours()), urgency),
                 team.orElse(null),
                 log.record(about(facts), facts, outcome, destination.queue()),
                 destination.reason(),
                 alarm);
         if (alarm != null) alarms.raise(facts, routed, alarm);
         return routed;
+    }
+
+    private static Instant earlier(Instant promised, Optional<CustomersDates.Urgency> urgency) {
+        return urgency.map(CustomersDates.Urgency::due)
+                .filter(promised::isAfter)
+                .orElse(promised);
+    }
+
+    /** The rules' outcome, with what a date of the customer's asked beside it, so that the decision reads back whole. */
+    private static Outcome told(Outcome ruled, Optional<CustomersDates.Urgency> urgency) {
+        if (urgency.isEmpty()) return ruled;
+        var fired = new ArrayList<>(ruled.fired());
+        fired.addAll(urgency.get().why());
+        return new Outcome(ruled.ruleSet(), fired, ruled.results());
     }
 
     /** Facts that the table cannot handle lead to people as well, never to nobody. */

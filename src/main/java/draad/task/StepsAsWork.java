@@ -18,20 +18,23 @@ class StepsAsWork {
     private final Routing routing;
     private final RoutingHistory history;
     private final WorkItems items;
+    private final ComingNearer nearer;
     private final AmountAtStake stake;
 
-    StepsAsWork(Routing routing, RoutingHistory history, WorkItems items, AmountAtStake stake) {
+    StepsAsWork(
+            Routing routing, RoutingHistory history, WorkItems items, ComingNearer nearer, AmountAtStake stake) {
         this.routing = routing;
         this.history = history;
         this.items = items;
+        this.nearer = nearer;
         this.stake = stake;
     }
 
     /** Also a step that waits for the customer: the desk of their channel sees it, and helps when they get stuck. */
     @EventListener
     void on(CaseStepOpened opened) {
-        var past = history.of(opened.reference(), opened.customer());
-        var byRule = routing.route(facts(opened, past));
+        var facts = facts(opened, history.of(opened.reference(), opened.customer()));
+        var byRule = routing.route(facts, nearer.dates(opened.facts()));
         var routed = Promises.of(opened.facts(), opened.step()).map(byRule::by).orElse(byRule);
         items.add(WorkItem.routed(
                 opened.id(),
@@ -49,6 +52,7 @@ class StepsAsWork {
                 opened.notFor(),
                 opened.openedAt()));
         if (opened.confidential()) items.keepConfidential(opened.id());
+        nearer.watch(opened.id(), opened.caseType(), opened.step(), opened.facts());
     }
 
     @EventListener

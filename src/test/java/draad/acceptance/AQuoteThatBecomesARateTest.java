@@ -243,7 +243,10 @@ class AQuoteThatBecomesARateTest extends Story {
         var web = customer(customer);
         var reference = start(web, "mortgage", customer, "{}").get("reference").asString();
         var step = awaitStep(reference, "quote-request");
-        ok(complete(caller == null ? web : caller, reference, step, examples(reference, step)));
+        var doer = caller == null ? web : caller;
+        ok(complete(doer, reference, step, examples(reference, step)));
+        var service = awaitStep(reference, "agree-on-service");
+        ok(complete(doer, reference, service, examples(reference, service)));
         awaitStep(reference, "advice-conversation");
         return reference;
     }

@@ -101,7 +101,7 @@ class AStepMoreWhereItIsNeededTest extends Story {
         var data = (ObjectNode) Mortgages.JSON.readTree(examples(reference, step));
         data.put("housePrice", housePrice);
         ok(complete(web, reference, step, data.toString()));
-        awaitStep(reference, "advice-conversation");
+        awaitStep(reference, "agree-on-service");
         return reference;
     }
 }

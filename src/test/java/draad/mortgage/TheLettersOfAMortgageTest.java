@@ -22,7 +22,23 @@ class TheLettersOfAMortgageTest {
         "mortgage-indication, en, conclusion|reason|loan|monthlyCost|rate",
         "mortgage-indication, nl, conclusion|reason|loan|monthlyCost|rate",
         "rate-proposal, en, amount|ratePercentage|fixedRateYears|monthlyCost|validUntil",
-        "rate-proposal, nl, amount|ratePercentage|fixedRateYears|monthlyCost|validUntil"
+        "rate-proposal, nl, amount|ratePercentage|fixedRateYears|monthlyCost|validUntil",
+        "execution-only-warning, en, executionOnlyFee",
+        "execution-only-warning, nl, executionOnlyFee",
+        "execution-only-ended, en, testReasons",
+        "execution-only-ended, nl, testReasons",
+        "documents-asked, en, documentList",
+        "documents-asked, nl, documentList",
+        "documents-missing, en, missingDocuments",
+        "documents-missing, nl, missingDocuments",
+        "binding-offer, en, amount|ratePercentage|monthlyCost|offerUntil",
+        "binding-offer, nl, amount|ratePercentage|monthlyCost|offerUntil",
+        "partner-signature, en, other-holder|amount|ratePercentage|monthlyCost|offerUntil",
+        "partner-signature, nl, other-holder|amount|ratePercentage|monthlyCost|offerUntil",
+        "offer-lapsed, en, offerUntil",
+        "offer-lapsed, nl, offerUntil",
+        "application-declined, en, acceptanceExplanation",
+        "application-declined, nl, acceptanceExplanation"
     })
     void aLetterSaysWhatTheCaseKnows(String letter, String language, String known) throws IOException {
         var text = new ClassPathResource("letters/" + letter + "." + language + ".txt")

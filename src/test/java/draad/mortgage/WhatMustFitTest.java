@@ -31,6 +31,11 @@ class WhatMustFitTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> aChoiceWithoutAdvice() {
+        return tests("mortgage-own-choice", example -> List.of(advice(example)));
+    }
+
+    @TestFactory
     Stream<DynamicTest> aRateProposal() {
         return tests("mortgage-proposal", WhatMustFitTest::proposal);
     }
