@@ -169,6 +169,8 @@ class EveryLookIsWrittenDownTest extends Story {
         looks.put("/effects/{id}", "/effects/" + effect);
         looks.put("/tasks", "/tasks?customer=" + customer);
         looks.put("/tasks/{id}/why", "/tasks/" + noticed() + "/why");
+        looks.put("/api/v1/cases/{reference}/way", "/api/v1/cases/" + quote + "/way");
+        looks.put("/api/v1/cases/{reference}/models/{process}", "/api/v1/cases/" + quote + "/models/mortgage");
         looks.put("/cases/{reference}", "/cases/" + quote);
         looks.put("/cases/{reference}/steps/{step}", "/cases/" + quote + "/steps/" + step);
         looks.put("/customers/{customer}", "/customers/" + customer);

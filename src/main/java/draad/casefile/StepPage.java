@@ -1,4 +1,4 @@
-package draad.channel;
+package draad.casefile;
 
 import draad.cases.CaseAccess;
 import draad.cases.CaseStep;
@@ -138,6 +138,6 @@ class StepPage {
                         ? null
                         : moments.find(step.contactMoment()).orElse(null));
         model.addAttribute("bankSide", door.isBankSide());
-        return "channel/step";
+        return "casefile/step";
     }
 }

@@ -1,4 +1,4 @@
-package draad.channel;
+package draad.casefile;
 
 import draad.cases.CaseAccess;
 import draad.cases.CaseNotes;
@@ -23,13 +23,21 @@ class CasePage {
     private final CaseNotes notes;
     private final Timeline timeline;
     private final TimelineViews entries;
+    private final Ways ways;
 
-    CasePage(CaseAccess access, CaseViews views, CaseNotes notes, Timeline timeline, TimelineViews entries) {
+    CasePage(
+            CaseAccess access,
+            CaseViews views,
+            CaseNotes notes,
+            Timeline timeline,
+            TimelineViews entries,
+            Ways ways) {
         this.access = access;
         this.views = views;
         this.notes = notes;
         this.timeline = timeline;
         this.entries = entries;
+        this.ways = ways;
     }
 
     @GetMapping("/cases/{reference}")
@@ -43,6 +51,8 @@ class CasePage {
                         .map(entry -> entries.of(entry, door.locale()))
                         .toList());
         model.addAttribute("bankSide", door.isBankSide());
-        return "channel/case";
+        if (!door.isBankSide()) return "casefile/my-case";
+        model.addAttribute("way", ways.of(customerCase, door.locale()));
+        return "casefile/case";
     }
 }
