@@ -1,58 +1,66 @@
 package draad.casefile;
 
 import draad.cases.CaseAccess;
-import draad.cases.CaseNotes;
 import draad.cases.CaseViews;
-import draad.journey.Timeline;
-import draad.journey.TimelineViews;
+import draad.cases.CustomerCase;
+import draad.customer.Customers;
 import draad.shared.CaseReference;
+import draad.staff.Employee;
+import draad.staff.Staff;
 import draad.web.Door;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A case with what happened and what comes, for whoever helps with it and for the customer. */
+/** A case that explains itself: to whoever at the bank helps with it, and in fewer words to the customer. */
 @Controller
 class CasePage {
 
-    private static final int NOTES = 50;
-
     private final CaseAccess access;
     private final CaseViews views;
-    private final CaseNotes notes;
-    private final Timeline timeline;
-    private final TimelineViews entries;
-    private final Ways ways;
+    private final CaseBeside beside;
+    private final CaseInside inside;
+    private final Customers customers;
+    private final Staff staff;
 
     CasePage(
             CaseAccess access,
             CaseViews views,
-            CaseNotes notes,
-            Timeline timeline,
-            TimelineViews entries,
-            Ways ways) {
+            CaseBeside beside,
+            CaseInside inside,
+            Customers customers,
+            Staff staff) {
         this.access = access;
         this.views = views;
-        this.notes = notes;
-        this.timeline = timeline;
-        this.entries = entries;
-        this.ways = ways;
+        this.beside = beside;
+        this.inside = inside;
+        this.customers = customers;
+        this.staff = staff;
     }
 
     @GetMapping("/cases/{reference}")
     String show(@PathVariable CaseReference reference, Door door, Model model) {
         var customerCase = access.find(reference, door);
         model.addAttribute("shown", views.of(customerCase, door));
-        model.addAttribute("notes", notes.of(reference, door.isBankSide(), null, NOTES));
-        model.addAttribute(
-                "timeline",
-                timeline.ofCase(reference, customerCase.customer(), door.isBankSide()).stream()
-                        .map(entry -> entries.of(entry, door.locale()))
-                        .toList());
         model.addAttribute("bankSide", door.isBankSide());
+        beside.addTo(model, customerCase, door);
         if (!door.isBankSide()) return "casefile/my-case";
-        model.addAttribute("way", ways.of(customerCase, door.locale()));
+        inside.addTo(model, customerCase, door);
+        addPeople(model, customerCase);
         return "casefile/case";
+    }
+
+    private void addPeople(Model model, CustomerCase customerCase) {
+        model.addAttribute(
+                "customer", customers.find(customerCase.customer()).orElseThrow());
+        model.addAttribute("colleagues", new Colleagues(staff));
+    }
+
+    /** Calls colleagues by their name. */
+    record Colleagues(Staff staff) {
+        public String called(String userName) {
+            return staff.find(userName).map(Employee::name).orElse(userName);
+        }
     }
 }

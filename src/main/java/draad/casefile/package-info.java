@@ -11,6 +11,7 @@
             "contact",
             "refusal",
             "cases",
+            "agreement",
             "task",
             "journey"
         })

@@ -60,9 +60,4 @@ public record ProcessModel(
                 .filter(reply -> question.equals(reply.question().orElse("")))
                 .findFirst();
     }
-
-    /** The place where it calls a part, by its id. */
-    public Optional<PartCall> call(String id) {
-        return calls.stream().filter(call -> call.id().equals(id)).findFirst();
-    }
 }

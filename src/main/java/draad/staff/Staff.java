@@ -55,6 +55,11 @@ public class Staff {
                 .map(Map.Entry::getKey);
     }
 
+    /** What somebody here may do on that day, each once. */
+    public List<String> skillsOn(LocalDate day) {
+        return employees.skillsOn(day);
+    }
+
     /** The team that answers for the queue. */
     public Optional<String> answeringFor(String queue) {
         return teams.answeringFor(queue);
