@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 const [outdir = '../../../target/classes/static/assets'] = process.argv.slice(2);
 
 await build({
-  entryPoints: ['diagram/diagram.js', 'diagram/diagram.css'],
+  entryPoints: ['diagram/diagram.js', 'diagram/diagram.css', 'step-form/step-form.js', 'step-form/step-form.css'],
   outdir,
   entryNames: '[name]',
   bundle: true,

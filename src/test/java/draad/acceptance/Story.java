@@ -99,7 +99,7 @@ public abstract class Story {
                 .orElse(null);
     }
 
-    Calls.Answer complete(Calls caller, String reference, JsonNode step, String data) {
+    protected Calls.Answer complete(Calls caller, String reference, JsonNode step, String data) {
         return caller.post(
                 "/api/v1/cases/%s/steps/%s/completion"
                         .formatted(reference, step.get("id").asString()),
@@ -142,7 +142,7 @@ public abstract class Story {
                 .get("items"));
     }
 
-    List<String> kinds(String customer) {
+    protected List<String> kinds(String customer) {
         return timeline(customer).stream()
                 .map(entry -> entry.get("kind").asString())
                 .toList();
