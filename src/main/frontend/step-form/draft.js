@@ -54,7 +54,7 @@ export class Draft {
       return;
     }
     if (answer.ok) this.saved(change, await answer.json());
-    else if (answer.status === 412) this.overtaken(await answer.json());
+    else if (answer.status === 412) await this.overtaken(answer);
     else await this.notSaved(answer);
   }
 
@@ -70,7 +70,9 @@ export class Draft {
     if (this.waiting().length) this.save();
   }
 
-  overtaken({ fields, current }) {
+  async overtaken(answer) {
+    const { fields, current } = await answer.clone().json();
+    if (!current) { await this.notSaved(answer); return; }
     fields.forEach((field) => this.conflict(field, current.data[field]));
     this.take(current.version, current.data);
     if (this.waiting().length) this.save();

@@ -51,6 +51,6 @@ class AheadTest {
     }
 
     private static ProcessModel model(Map<String, List<String>> flows) {
-        return new ProcessModel("any", 1, new Text("Any", "Elk"), "any", true, List.of(), List.of(), Map.of(), Map.of(), flows);
+        return new ProcessModel("any", 1, new Text("Any", "Elk"), "any", true, List.of(), List.of(), Map.of(), Set.of(), Map.of(), flows);
     }
 }
