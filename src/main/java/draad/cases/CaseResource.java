@@ -60,7 +60,8 @@ class CaseResource {
     record Withdrawal(@NotBlank @Size(max = 2000) String reason) {}
 
     /**
-     * @param kind {@code extra-contact}, {@code second-opinion} or {@code other-specialist}
+     * @param kind {@code expert-by-video}, {@code expert-by-phone}, {@code second-opinion}, {@code other-specialist} or
+     *     {@code extra-contact}
      * @param skill what whoever does it must be able to do; the step goes to a queue where somebody is
      */
     record NewExtraStep(

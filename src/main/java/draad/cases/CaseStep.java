@@ -3,6 +3,7 @@ package draad.cases;
 import com.fasterxml.jackson.annotation.JsonValue;
 import draad.form.FormVersion;
 import draad.shared.CaseReference;
+import draad.shared.Channel;
 import draad.shared.StepId;
 import draad.shared.Text;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param produces the intermediate product that completing it makes, null when none
  * @param form as it was when the step opened; the answers are checked by that one, null when it asks nothing
  * @param notFor the user names of who may not do it
+ * @param completedBy the id of whoever completed it
  */
 public record CaseStep(
         StepId id,
@@ -33,7 +35,9 @@ public record CaseStep(
         Status status,
         long draftVersion,
         Instant openedAt,
-        @Nullable Instant completedAt) {
+        @Nullable Instant completedAt,
+        @Nullable String completedBy,
+        @Nullable Channel completedIn) {
 
     /** Where a step stands. */
     public enum Status {

@@ -172,6 +172,7 @@ public class CaseSteps {
 
     private static CaseStep read(ResultSet row, int number) throws SQLException {
         var completedAt = row.getObject("completed_at", OffsetDateTime.class);
+        var completedIn = row.getString("completed_in");
         return new CaseStep(
                 new StepId(row.getObject("id", UUID.class)),
                 new CaseReference(row.getString("case_reference")),
@@ -186,6 +187,8 @@ public class CaseSteps {
                 CaseStep.Status.valueOf(row.getString("status").toUpperCase(java.util.Locale.ROOT)),
                 row.getLong("draft_version"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                completedAt == null ? null : completedAt.toInstant());
+                completedAt == null ? null : completedAt.toInstant(),
+                row.getString("completed_by"),
+                completedIn == null ? null : Channel.of(completedIn));
     }
 }

@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +24,8 @@ import tools.jackson.databind.node.NullNode;
 /** What people have filled in of a step so far, field by field, with who, where and when (C2). */
 @Repository
 public class Drafts {
+
+    private static final JsonMapper PLAIN = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -46,6 +51,13 @@ public class Drafts {
             var data = new LinkedHashMap<String, JsonNode>();
             entries.stream().filter(entry -> !entry.value().isNull()).forEach(e -> data.put(e.field(), e.value()));
             return data;
+        }
+
+        /** The same as plain values, for a form to check or show. */
+        public Map<String, Object> values() {
+            var values = new LinkedHashMap<String, Object>();
+            data().forEach((field, value) -> values.put(field, PLAIN.treeToValue(value, Object.class)));
+            return values;
         }
 
         public @Nullable Entry newest() {
@@ -76,6 +88,17 @@ public class Drafts {
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
         return new Draft(entries.stream().mapToLong(Entry::version).max().orElse(0), entries);
+    }
+
+    /** The version of each of these drafts; of those without one nothing. */
+    public Map<StepId, Long> versions(Collection<StepId> steps) {
+        var versions = new HashMap<StepId, Long>();
+        jdbc.sql("select step_id, max(version) as version from step_draft where step_id = any(:steps) group by step_id")
+                .param("steps", steps.stream().map(StepId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    versions.put(new StepId(row.getObject("step_id", UUID.class)), row.getLong("version"));
+                });
+        return versions;
     }
 
     /**

@@ -119,6 +119,8 @@ class EngineEvents {
                 CaseStep.Status.OPEN,
                 0,
                 clock.instant(),
+                null,
+                null,
                 null);
     }
 

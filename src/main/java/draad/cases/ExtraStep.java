@@ -40,8 +40,14 @@ public record ExtraStep(
     public static final String SECOND_OPINION = "second-opinion";
     public static final String OTHER_SPECIALIST = "other-specialist";
 
+    /** Somebody who knows joins the conversation; whoever owns the case keeps it (C9). */
+    public static final String EXPERT_BY_VIDEO = "expert-by-video";
+
+    public static final String EXPERT_BY_PHONE = "expert-by-phone";
+
     /** What can be asked for. */
-    public static final List<String> KINDS = List.of(EXTRA_CONTACT, SECOND_OPINION, OTHER_SPECIALIST);
+    public static final List<String> KINDS =
+            List.of(EXPERT_BY_VIDEO, EXPERT_BY_PHONE, SECOND_OPINION, OTHER_SPECIALIST, EXTRA_CONTACT);
 
     /** The key of the step in each model that allows extra ones. */
     static final String KEY = "extra-step";
@@ -61,7 +67,7 @@ public record ExtraStep(
          *
          * @throws Problem 422 when there is no such kind
          */
-        static Asked byColleague(String kind, @Nullable String skill, String question, String name) {
+        public static Asked byColleague(String kind, @Nullable String skill, String question, String name) {
             if (!KINDS.contains(kind))
                 throw Problem.notAcceptable("unknown-extra-step", kind, String.join(", ", KINDS))
                         .with("allowed", KINDS);

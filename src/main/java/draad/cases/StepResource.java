@@ -1,12 +1,14 @@
 package draad.cases;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import draad.form.FieldError;
 import draad.shared.CaseReference;
 import draad.shared.StepId;
 import draad.web.Door;
 import draad.web.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,8 @@ class StepResource {
     /** @param schema JSON Schema 2020-12 of the data, null for a step that asks nothing */
     record StepView(@JsonUnwrapped CaseView.OpenStep step, CaseStep.Status status, @Nullable JsonNode schema) {}
 
-    record DraftView(long version, Map<String, JsonNode> data) {}
+    /** @param errors what is not right yet; it is kept all the same */
+    record DraftView(long version, Map<String, JsonNode> data, List<FieldError> errors) {}
 
     record Completion(@NotNull Map<String, Object> data) {}
 
@@ -84,10 +87,17 @@ class StepResource {
             @RequestBody Map<String, JsonNode> change,
             Door door) {
         var customerCase = access.find(reference, door);
-        var saved = saving.save(customerCase, access.step(customerCase, step), version(seen), change, door);
+        var found = access.step(customerCase, step);
+        var saved = saving.save(customerCase, found, version(seen), change, door);
         return ResponseEntity.ok()
                 .eTag("\"" + saved.version() + "\"")
-                .body(new DraftView(saved.version(), saved.data()));
+                .body(new DraftView(saved.version(), saved.data(), notRightYet(customerCase, found, saved, door)));
+    }
+
+    private List<FieldError> notRightYet(CustomerCase customerCase, CaseStep step, Drafts.Draft draft, Door door) {
+        return forms.of(step, customerCase)
+                .map(form -> form.checkDraft(draft.values(), door.locale()).errors())
+                .orElse(List.of());
     }
 
     @PostMapping("/completion")

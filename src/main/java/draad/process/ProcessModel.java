@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param blanks what who calls this part has to fill in, with what holds when they do not; null where they must
  * @param moments the names of the moments that its timers wait for: {@code ${validUntil}}
  * @param names of every element that has one, also of gateways, events and parts, by id
+ * @param flows what may come after an element in the ordinary way, by its id; a boundary event starts a way of its
+ *     own; under {@link #BEGIN} where the process begins
  */
 public record ProcessModel(
         String key,
@@ -29,7 +31,11 @@ public record ProcessModel(
         List<PartCall> calls,
         Map<String, @Nullable String> blanks,
         Set<String> moments,
-        Map<String, Text> names) {
+        Map<String, Text> names,
+        Map<String, List<String>> flows) {
+
+    /** No element's id: what comes after it is where a process begins. */
+    public static final String BEGIN = "";
 
     /** Whether cases of this type can be started; a part runs for whoever calls it. */
     public boolean isCaseType() {

@@ -5,11 +5,12 @@ import draad.shared.CustomerId;
 import draad.shared.Ids;
 import draad.shared.Subject;
 import draad.web.Problem;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What the guard would say now, without a lock and without a trace. */
 @Component
-class Foresight {
+public class Foresight {
 
     private final WordKeys keys;
     private final Judge judge;
@@ -17,6 +18,12 @@ class Foresight {
     Foresight(WordKeys keys, Judge judge) {
         this.keys = keys;
         this.judge = judge;
+    }
+
+    /** What stands in the way of doing this now; nothing when it could be done. */
+    public List<Objection> objections(
+            ActionId action, Subject subject, CustomerId customer, Initiative initiative) {
+        return of(action, subject, customer, initiative).objections();
     }
 
     Judged of(ActionId action, Subject subject, CustomerId customer, Initiative initiative) {

@@ -3,6 +3,7 @@ package draad.staff;
 import draad.shared.Channel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +79,16 @@ class Employees {
                 order by e.name, e.user_name limit 500""")
                 .param("teams", teams.toArray(String[]::new))
                 .query(this::read)
+                .list();
+    }
+
+    List<String> skillsOn(LocalDate day) {
+        return jdbc.sql(
+                        """
+                select distinct skill from employee_skill where until is null or until >= :day
+                order by skill limit 200""")
+                .param("day", day)
+                .query(String.class)
                 .list();
     }
 

@@ -52,6 +52,11 @@ public class Staff {
         return served;
     }
 
+    /** What somebody here may do on that day, each once. */
+    public List<String> skillsOn(LocalDate day) {
+        return employees.skillsOn(day);
+    }
+
     /** The team that answers for the queue. */
     public Optional<String> answeringFor(String queue) {
         return teams.answeringFor(queue);

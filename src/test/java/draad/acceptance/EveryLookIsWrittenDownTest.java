@@ -158,11 +158,14 @@ class EveryLookIsWrittenDownTest extends Story {
         looks.put("/api/v1/customers/{id}/refusals", of + "/refusals");
         looks.put("/api/v1/refusals/{id}", "/api/v1/refusals/" + word);
         looks.put("/api/v1/cases/{reference}", "/api/v1/cases/" + quote);
-        for (var part : new String[] {"documents", "notes", "decisions"})
+        for (var part : new String[] {"documents", "notes", "decisions", "agreements", "way"})
             looks.put("/api/v1/cases/{reference}/" + part, "/api/v1/cases/" + quote + "/" + part);
         looks.put(
                 "/api/v1/cases/{reference}/documents/{document}", "/api/v1/cases/" + quote + "/documents/" + document);
         looks.put("/api/v1/cases/{reference}/steps/{step}", "/api/v1/cases/" + quote + "/steps/" + step);
+        looks.put(
+                "/api/v1/cases/{reference}/steps/{step}/draft",
+                "/api/v1/cases/" + quote + "/steps/" + step + "/draft");
         looks.put("/api/v1/decisions/{id}", "/api/v1/decisions/" + decision);
         looks.put("/api/v1/mail/outbound", "/api/v1/mail/outbound?customer=" + customer);
         looks.put("/api/v1/mail/outbound/{id}", "/api/v1/mail/outbound/" + letter);
@@ -184,6 +187,7 @@ class EveryLookIsWrittenDownTest extends Story {
         looks.put("/api/v1/cases/{reference}/steps/{step}/help", "/api/v1/cases/" + quote + "/steps/" + step + "/help");
         looks.put("/tasks", "/tasks?customer=" + customer);
         looks.put("/tasks/{id}/why", "/tasks/" + noticed() + "/why");
+        looks.put("/api/v1/cases/{reference}/models/{process}", "/api/v1/cases/" + quote + "/models/mortgage");
         looks.put("/cases/{reference}", "/cases/" + quote);
         looks.put("/cases/{reference}/steps/{step}", "/cases/" + quote + "/steps/" + step);
         looks.put("/customers/{customer}", "/customers/" + customer);
@@ -195,7 +199,10 @@ class EveryLookIsWrittenDownTest extends Story {
     }
 
     /** Who is seen live and who sees themselves are looks too; they are proven by name below. */
-    private static final Set<String> OTHERWISE = Set.of("/my-cases", "/api/v1/customers/{customer}/timeline/stream");
+    private static final Set<String> OTHERWISE = Set.of(
+            "/my-cases",
+            "/api/v1/customers/{customer}/timeline/stream",
+            "/api/v1/cases/{reference}/steps/{step}/draft/stream");
 
     @Test
     void aCustomersOwnPageIsALookByThemselves() {

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A story of {@code requirements.md}, played over the public interfaces by the people and systems in it. */
 @IntegrationTest
-abstract class Story {
+public abstract class Story {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -25,17 +25,17 @@ abstract class Story {
     private int port;
 
     /** A channel system or an employee of the demo. */
-    Calls as(String caller) {
+    protected Calls as(String caller) {
         return Calls.to(port).as(caller).in("en");
     }
 
     /** A customer who signed in on the web. */
-    Calls customer(String id) {
+    protected Calls customer(String id) {
         return as("web").customer(id);
     }
 
     /** Somebody new, so that no story meets another's. */
-    String newCustomer(String last) {
+    protected String newCustomer(String last) {
         var answer = as("web")
                 .post(
                         "/api/v1/customers",
@@ -51,11 +51,11 @@ abstract class Story {
     }
 
     /** An account without any use. */
-    String newAccount(String customer, String product) {
+    protected String newAccount(String customer, String product) {
         return newAccount(customer, product, "[]");
     }
 
-    String newAccount(String customer, String product, String otherParties) {
+    protected String newAccount(String customer, String product, String otherParties) {
         var answer = as("core-banking")
                 .post(
                         "/api/v1/banking/holdings",
@@ -65,41 +65,41 @@ abstract class Story {
         return created(answer).get("id").asString();
     }
 
-    JsonNode start(Calls caller, String type, String customer, String data) {
+    protected JsonNode start(Calls caller, String type, String customer, String data) {
         return created(caller.post(
                 "/api/v1/cases",
                 """
                 {"type": "%s", "customerId": "%s", "data": %s}""".formatted(type, customer, data)));
     }
 
-    JsonNode caseNow(String reference) {
+    protected JsonNode caseNow(String reference) {
         return ok(as("operator").get("/api/v1/cases/" + reference));
     }
 
-    JsonNode awaitCase(String reference, Predicate<JsonNode> until) {
+    protected JsonNode awaitCase(String reference, Predicate<JsonNode> until) {
         var last = new JsonNode[1];
         await().atMost(PATIENCE).until(() -> until.test(last[0] = caseNow(reference)));
         return last[0];
     }
 
-    JsonNode awaitStep(String reference, String key) {
+    protected JsonNode awaitStep(String reference, String key) {
         return step(awaitCase(reference, now -> step(now, key) != null), key);
     }
 
-    JsonNode awaitEnd(String reference, String end) {
+    protected JsonNode awaitEnd(String reference, String end) {
         var ended = awaitCase(reference, now -> now.get("status").asString().equals("completed"));
         assertThat(ended.get("end").asString()).isEqualTo(end);
         return ended;
     }
 
-    static JsonNode step(JsonNode shown, String key) {
+    protected static JsonNode step(JsonNode shown, String key) {
         return items(shown.get("openSteps")).stream()
                 .filter(step -> step.get("key").asString().equals(key))
                 .findFirst()
                 .orElse(null);
     }
 
-    Calls.Answer complete(Calls caller, String reference, JsonNode step, String data) {
+    protected Calls.Answer complete(Calls caller, String reference, JsonNode step, String data) {
         return caller.post(
                 "/api/v1/cases/%s/steps/%s/completion"
                         .formatted(reference, step.get("id").asString()),
@@ -108,7 +108,7 @@ abstract class Story {
     }
 
     /** The first example of each property of the step's schema: valid together. */
-    String examples(String reference, JsonNode step) {
+    protected String examples(String reference, JsonNode step) {
         return examples(as("operator"), reference, step);
     }
 
@@ -126,7 +126,7 @@ abstract class Story {
         return data.toString();
     }
 
-    String statusOf(String customer, String account) {
+    protected String statusOf(String customer, String account) {
         return items(ok(as("operator").get("/api/v1/customers/" + customer + "/holdings"))
                         .get("items"))
                 .stream()
@@ -136,32 +136,32 @@ abstract class Story {
                 .orElseThrow();
     }
 
-    List<JsonNode> timeline(String customer) {
+    protected List<JsonNode> timeline(String customer) {
         return items(ok(as("branch").get("/api/v1/customers/" + customer + "/timeline?limit=200"))
                 .get("items"));
     }
 
-    List<String> kinds(String customer) {
+    protected List<String> kinds(String customer) {
         return timeline(customer).stream()
                 .map(entry -> entry.get("kind").asString())
                 .toList();
     }
 
     /** Waits until what follows after a commit is told on the timeline. */
-    void awaitTold(String customer, String kind) {
+    protected void awaitTold(String customer, String kind) {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(kinds(customer)).contains(kind));
     }
 
-    static List<JsonNode> items(JsonNode array) {
+    protected static List<JsonNode> items(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false).toList();
     }
 
-    static JsonNode created(Calls.Answer answer) {
+    protected static JsonNode created(Calls.Answer answer) {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
         return answer.json();
     }
 
-    static JsonNode ok(Calls.Answer answer) {
+    protected static JsonNode ok(Calls.Answer answer) {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         return answer.json();
     }

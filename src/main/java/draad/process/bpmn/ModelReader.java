@@ -10,6 +10,7 @@ import draad.process.ModelElement;
 import draad.process.PartCall;
 import draad.process.ProcessModel;
 import draad.shared.Text;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,21 @@ public final class ModelReader {
                 calls(process),
                 ModelText.isCaseType(process) ? Map.of() : Blanks.of(process),
                 Deadlines.moments(process),
-                names);
+                names,
+                flows(process));
+    }
+
+    private static Map<String, List<String>> flows(BpmnElement process) {
+        Map<String, List<String>> flows = new LinkedHashMap<>();
+        flows.put(
+                ProcessModel.BEGIN,
+                process.children("startEvent").stream().map(BpmnElement::id).toList());
+        process.within().stream()
+                .filter(element -> element.isBpmn("sequenceFlow"))
+                .forEach(flow -> flows.computeIfAbsent(
+                                flow.attribute("sourceRef").orElse(""), from -> new ArrayList<>())
+                        .add(flow.attribute("targetRef").orElse("")));
+        return flows;
     }
 
     private List<PartCall> calls(BpmnElement process) {

@@ -1,0 +1,52 @@
+package draad.agreement;
+
+import draad.cases.CustomerCase;
+import draad.shared.Actor;
+import draad.shared.CaseReference;
+import draad.shared.Channel;
+import draad.shared.CustomerId;
+import draad.shared.Happening;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An agreement was made, kept or broken; the words themselves stay with the agreement.
+ *
+ * @param what {@code made}, {@code kept} or {@code broken}
+ */
+record AgreementTold(CustomerCase of, Agreement agreement, String what, Actor actor, Channel channel)
+        implements Happening {
+
+    @Override
+    public Set<CustomerId> customers() {
+        return Set.of(of.customer());
+    }
+
+    @Override
+    public CaseReference caseReference() {
+        return of.reference();
+    }
+
+    @Override
+    public String kind() {
+        return "agreement-" + what;
+    }
+
+    @Override
+    public Map<String, Object> data() {
+        return Map.of(
+                "agreement", agreement.id().toString(),
+                "agreementSide", agreement.side().id(),
+                "due",
+                        Map.of(
+                                "en", day(agreement.due(), Locale.UK),
+                                "nl", day(agreement.due(), Locale.forLanguageTag("nl-NL"))));
+    }
+
+    private static String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
+    }
+}

@@ -1,0 +1,41 @@
+package draad.casefile;
+
+import draad.cases.CaseStep;
+import draad.cases.CustomerCase;
+import draad.form.Form;
+import draad.web.Door;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the form viewer is given: the same form as the plain one, what is known already, and the words that its script says. */
+@Component
+class StepScreen {
+
+    private final StepAnswers answers;
+    private final StepWords words;
+    private final JsonMapper json;
+
+    StepScreen(StepAnswers answers, StepWords words, JsonMapper json) {
+        this.answers = answers;
+        this.words = words;
+        this.json = json;
+    }
+
+    /** As JSON that cannot end a script element. */
+    String of(Form form, CustomerCase of, CaseStep step, Map<String, Object> known, Door door) {
+        var screen = new LinkedHashMap<String, Object>();
+        screen.put("form", form.source(door.locale()));
+        screen.put("data", known);
+        screen.put("draft", DraftView.of(answers.draft(step)));
+        screen.put("labels", answers.labels(of, step, door));
+        screen.put("me", door.actor().name());
+        screen.put("words", words.in(door.locale()));
+        return json(screen).replace("<", "\\u003c");
+    }
+
+    String json(Object value) {
+        return json.writeValueAsString(value);
+    }
+}
