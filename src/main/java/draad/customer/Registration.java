@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Somebody becomes a customer, once: whoever may be known already is looked at first. */
 @Service
-class Registration {
+public class Registration {
 
     private final Customers customers;
     private final Doubles doubles;
@@ -33,7 +33,8 @@ class Registration {
 
     /** @throws Problem 409 with the candidates, when an employee can look who it is */
     @Transactional
-    Customer register(NewCustomer asked, Set<draad.shared.CustomerId> notDoubleOf, List<JsonNode> holdings, Door door) {
+    public Customer register(
+            NewCustomer asked, Set<draad.shared.CustomerId> notDoubleOf, List<JsonNode> holdings, Door door) {
         doubles.waitForTheSame(asked);
         var others = customers.canonical(notDoubleOf);
         var candidates = new ArrayList<>(doubles.of(asked));

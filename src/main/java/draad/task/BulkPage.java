@@ -67,8 +67,13 @@ class BulkPage {
         return again(back);
     }
 
+    /** What may stand in the address of the list; anything else is left out. */
+    static String safe(String back) {
+        return back.matches("[\\w=&%.+-]*") ? back : "";
+    }
+
     private static String again(String back) {
-        return "redirect:/tasks" + (back.matches("[\\w=&%.+-]*") && !back.isEmpty() ? "?" + back : "");
+        return "redirect:/tasks" + (safe(back).isEmpty() ? "" : "?" + back);
     }
 
     private static BulkWork.Name name(String command) {

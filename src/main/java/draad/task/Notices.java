@@ -4,11 +4,13 @@ import draad.cases.Cases;
 import draad.cases.CustomerCase;
 import draad.process.ActionRefusedInProcess;
 import draad.process.ActivityFailed;
+import draad.routing.Routed;
 import draad.routing.Routing;
 import draad.routing.StepFacts;
 import draad.shared.StepId;
 import draad.shared.Text;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -58,28 +60,22 @@ public class Notices {
     /** Under an id that whoever settles it knows; once, however often this is called. */
     @Transactional
     public StepId raise(StepId id, Notice notice) {
-        return raise(id, notice, null);
+        return add(id, notice, route(id, notice, null));
     }
 
     /** @param skill what whoever looks into it must be able to do besides, null when the routing table says it all */
     @Transactional
     public StepId raise(StepId id, Notice notice, @Nullable String skill) {
-        var routed = routing.route(new StepFacts(
-                id,
-                notice.caseReference(),
-                notice.customer(),
-                NOTICE,
-                notice.about(),
-                notice.product(),
-                null,
-                null,
-                null,
-                notice.channel(),
-                "employee",
-                0,
-                false,
-                0,
-                skill));
+        return add(id, notice, route(id, notice, skill));
+    }
+
+    /** @param due by when it was promised, whatever the routing table says */
+    @Transactional
+    StepId raise(StepId id, Notice notice, Instant due) {
+        return add(id, notice, route(id, notice, null).by(due));
+    }
+
+    private StepId add(StepId id, Notice notice, Routed routed) {
         items.add(WorkItem.routed(
                 id,
                 WorkItem.Kind.NOTICE,
@@ -97,6 +93,26 @@ public class Notices {
                 clock.instant()));
         if (isConfidential(notice)) items.keepConfidential(id);
         return id;
+    }
+
+    /** Where it belongs now, by the rules. */
+    Routed route(StepId id, Notice notice, @Nullable String skill) {
+        return routing.route(new StepFacts(
+                id,
+                notice.caseReference(),
+                notice.customer(),
+                NOTICE,
+                notice.about(),
+                notice.product(),
+                null,
+                null,
+                null,
+                notice.channel(),
+                "employee",
+                0,
+                false,
+                0,
+                skill));
     }
 
     /** What must stay unknown does not become known because something went wrong with it. */

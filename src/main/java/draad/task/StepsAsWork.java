@@ -6,6 +6,7 @@ import draad.cases.CaseStepClosed;
 import draad.cases.CaseStepOpened;
 import draad.cases.Happened;
 import draad.cases.Performer;
+import draad.routing.Routed;
 import draad.routing.Routing;
 import draad.routing.StepFacts;
 import org.springframework.context.event.EventListener;
@@ -33,9 +34,7 @@ class StepsAsWork {
     /** Also a step that waits for the customer: the desk of their channel sees it, and helps when they get stuck. */
     @EventListener
     void on(CaseStepOpened opened) {
-        var facts = facts(opened, history.of(opened.reference(), opened.customer()));
-        var byRule = routing.route(facts, nearer.dates(opened.facts()));
-        var routed = Promises.of(opened.facts(), opened.step()).map(byRule::by).orElse(byRule);
+        var routed = route(opened);
         items.add(WorkItem.routed(
                 opened.id(),
                 WorkItem.Kind.STEP,
@@ -53,6 +52,13 @@ class StepsAsWork {
                 opened.openedAt()));
         if (opened.confidential()) items.keepConfidential(opened.id());
         nearer.watch(opened.id(), opened.caseType(), opened.step(), opened.facts());
+    }
+
+    /** Where it belongs now, by the rules. */
+    Routed route(CaseStepOpened opened) {
+        var facts = facts(opened, history.of(opened.reference(), opened.customer()));
+        var byRule = routing.route(facts, nearer.dates(opened.facts()));
+        return Promises.of(opened.facts(), opened.step()).map(byRule::by).orElse(byRule);
     }
 
     @EventListener

@@ -1,8 +1,10 @@
 package draad.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import draad.Calls;
+import java.time.Duration;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +44,47 @@ final class People {
                 {"name": {"first": "%s", "last": "%s"}, "birthDate": "%s", "market": "private", "language": "en",
                  "contactPoints": [{"kind": "email", "value": "%s"}]}"""
                         .formatted(first, last, born, email));
+    }
+
+    /** Somebody whose post came back, so that a colleague looks for their address; by their id. */
+    String lost(String last) {
+        var number = 1 + (int) (Math.random() * 90_000);
+        var address =
+                "{\"street\": \"Dorpsstraat\", \"number\": \"%d\", \"postcode\": \"3511 AB\", \"city\": \"Utrecht\", \"country\": \"NL\"}"
+                        .formatted(number);
+        var customer = id(
+                "web",
+                "/api/v1/customers",
+                "{\"name\": {\"first\": \"Lost\", \"last\": \"%s\"}, \"market\": \"private\", \"contactPoints\": [{\"kind\": \"post\", \"address\": %s}]}"
+                        .formatted(last, address));
+        var returned = as("mail")
+                .post(
+                        "/api/v1/mail/returns",
+                        "{\"address\": %s, \"addressee\": \"Lost %s\", \"reason\": \"unknown\"}"
+                                .formatted(address, last));
+        assertThat(returned.status()).as(returned.toString()).isEqualTo(201);
+        return customer;
+    }
+
+    /** The first piece of work about a customer, by its id; it may come a moment after what it came from. */
+    String workAbout(String customer) {
+        return await().atMost(Duration.ofSeconds(60)).until(() -> firstAbout(customer), work -> !work.isEmpty());
+    }
+
+    private String firstAbout(String customer) {
+        var found = as("operator").get("/api/v1/work-items?customer=" + customer);
+        return JSON.readTree(found.body()).path("items").path(0).path("id").asString("");
+    }
+
+    String assigneeOf(String work) {
+        return JSON.readTree(as("operator").get("/api/v1/work-items/" + work).body())
+                .path("assignee")
+                .asString("");
+    }
+
+    void claims(String employee, String work) {
+        var answer = as(employee).post("/api/v1/work-items/" + work + "/claim", "");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
     }
 
     String quote(String customer) {
