@@ -111,7 +111,7 @@ class CaseForms {
             throws IOException {
         var content = file.getBytes();
         return then(reference, "documents", door, after, Map.of(), found -> {
-            documents.receive(found, file.getOriginalFilename(), content, door);
+            documents.receive(found, null, file.getOriginalFilename(), content, door);
         });
     }
 
