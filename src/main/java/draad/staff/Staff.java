@@ -55,6 +55,11 @@ public class Staff {
                 .map(Map.Entry::getKey);
     }
 
+    /** Who holds this function in the line: somebody of that user name, else the first who has it as a role. */
+    public Optional<Employee> inFunction(String function) {
+        return employees.find(function).or(() -> employees.firstInRole(function));
+    }
+
     /** The team that answers for the queue. */
     public Optional<String> answeringFor(String queue) {
         return teams.answeringFor(queue);

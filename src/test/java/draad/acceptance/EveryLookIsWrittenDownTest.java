@@ -37,6 +37,7 @@ class EveryLookIsWrittenDownTest extends Story {
             "/api/v1/contact-moments",
             "/api/v1/contact-moments/{id}",
             "/api/v1/mail/scanned",
+            "/api/v1/signals/{id}",
             "/api/v1/staff/me",
             "/api/v1/work-items/counts");
 
