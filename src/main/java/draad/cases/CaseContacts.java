@@ -41,6 +41,7 @@ class CaseContacts implements ContactHandler {
     private final Outbound outbound;
     private final LetterWords words;
     private final NamedMoments moments;
+    private final List<CaseRecipients> others;
 
     CaseContacts(
             Cases cases,
@@ -48,13 +49,15 @@ class CaseContacts implements ContactHandler {
             Questions questions,
             Outbound outbound,
             LetterWords words,
-            NamedMoments moments) {
+            NamedMoments moments,
+            List<CaseRecipients> others) {
         this.cases = cases;
         this.holdings = holdings;
         this.questions = questions;
         this.outbound = outbound;
         this.words = words;
         this.moments = moments;
+        this.others = others;
     }
 
     @Override
@@ -95,6 +98,7 @@ class CaseContacts implements ContactHandler {
         // Who has no former address needs no warning there.
         if (whom.equals(FORMER_ADDRESS))
             return customerCase.datum("formerAddress").isPresent() ? List.of(customerCase.customer()) : List.of();
+        for (var other : others) if (other.name().equals(whom)) return other.of(customerCase);
         var all = new ArrayList<CustomerId>();
         all.add(customerCase.customer());
         if (!whom.equals(CUSTOMER))

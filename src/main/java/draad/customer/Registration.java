@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Somebody becomes a customer, once: whoever may be known already is looked at first. */
 @Service
-class Registration {
+public class Registration {
 
     private final Customers customers;
     private final Doubles doubles;
@@ -29,6 +29,21 @@ class Registration {
         this.doubles = doubles;
         this.newHoldings = newHoldings;
         this.events = events;
+    }
+
+    /**
+     * Somebody whom a document names, such as an heir: registered in any case. Whoever may be the same is for people to
+     * look at afterwards.
+     */
+    @Transactional
+    public Customer registerNamed(NewCustomer named, Door door) {
+        doubles.waitForTheSame(named);
+        var candidates = doubles.of(named);
+        var customer = customers.register(named, door.channel());
+        events.publishEvent(new CustomerRegistered(customer.id(), door.actor(), door.channel()));
+        if (!candidates.isEmpty())
+            events.publishEvent(new PossibleDoubleFound(customer.id(), candidates, door.channel()));
+        return customer;
     }
 
     /** @throws Problem 409 with the candidates, when an employee can look who it is */
