@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What happens to happen in one case: the same for the same seed. */
 final class Chance {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(\\.\\d+)?");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** How often the first answer that a form names is given: else nobody would come far in a long process. */
@@ -61,6 +63,21 @@ final class Chance {
             if (!first.isMissingNode()) data.set(property.getKey(), first);
         });
         return data;
+    }
+
+    /** As people do who read what is wrong: the last number in the message is the one that fits. */
+    static void mend(ObjectNode data, JsonNode errors) {
+        for (var error : errors) {
+            var numbers = NUMBER.matcher(error.path("message").asString(""))
+                    .results()
+                    .map(found -> found.group().replace(",", ""))
+                    .toList();
+            var field = error.path("field").asString("");
+            if (numbers.isEmpty() || !data.has(field)) continue;
+            var last = numbers.get(numbers.size() - 1);
+            if (data.get(field).isNumber()) data.put(field, new BigDecimal(last));
+            else data.put(field, new BigDecimal(last).setScale(2, RoundingMode.HALF_UP).toPlainString());
+        }
     }
 
     private void vary(ObjectNode data, String key, JsonNode property) {

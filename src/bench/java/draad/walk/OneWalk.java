@@ -18,6 +18,7 @@ final class OneWalk {
     private static final int ANYHOW = 40;
     private static final int MOST_TURNS = 140;
     private static final int MOST_FOLLOWERS = 4;
+    private static final int MOST_MENDS = 3;
     private static final List<String> CALLERS =
             List.of("web", "agent", "branch-adviser", "webcare-agent", "mailroom", "operator");
     private static final List<String> PEOPLE = List.of(
@@ -170,7 +171,12 @@ final class OneWalk {
         var first = schema.isObject() ? Chance.examples(schema) : null;
         var any = !schema.isObject() || calm ? first : chance.answers(schema);
         var done = completed(path, step, any == null ? "{}" : any.toString());
-        if (done.status() == 422 && !calm) done = completed(path, step, first == null ? "{}" : first.toString());
+        if (done.status() == 422 && first != null) {
+            for (int attempt = 0; attempt < MOST_MENDS && done.status() == 422; attempt++) {
+                Chance.mend(first, done.json().path("errors"));
+                done = completed(path, step, first.toString());
+            }
+        }
         if (done.status() >= 500 || calm && done.status() != 200)
             tally.finding(type + ": " + step.get("key").asString() + " cannot be completed: " + shortly(done));
     }

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -275,12 +276,15 @@ final class WalkingBank implements AutoCloseable {
         private volatile Duration ahead = Duration.ZERO;
 
         void atLeast(Instant moment) {
-            if (instant().isBefore(moment)) ahead = ahead.plus(Duration.between(instant(), moment));
+            if (!instant().isBefore(moment)) return;
+            ahead = ahead.plus(Duration.between(instant(), moment));
+            ClockUtil.offset(ahead.toMillis());
         }
 
         /** Each case begins today. */
         void today() {
             ahead = Duration.ZERO;
+            ClockUtil.reset();
         }
 
         @Override
