@@ -78,7 +78,12 @@ class ClosingsOfTheEstate implements StepFollowUp {
             var data = new LinkedHashMap<String, Object>();
             data.put("account", one.account().toString());
             estate.datum("settled").ifPresent(agreed -> data.put("reason", agreed));
-            estate.datum("counterAccount").ifPresent(iban -> data.put("counterAccount", iban));
+            // Who may decide was looked at with the certificate, and the heirs chose this account together.
+            estate.datum("certificate").ifPresent(certificate -> data.put("reviewed", certificate));
+            estate.datum("counterAccount").ifPresent(iban -> {
+                data.put("counterAccount", iban);
+                data.put("counterAccountIsMine", true);
+            });
             intake.startAtTheirWish(one.closing(), CLOSE_ACCOUNT, settled.contact(), data, settled.channel());
         }
     }

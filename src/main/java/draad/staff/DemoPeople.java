@@ -30,6 +30,7 @@ final class DemoPeople {
             "savings-team-lead",
             "complaints-team-lead",
             "bereavement-team-lead",
+            "compliance-lead",
             "customer-contact-lead",
             "data-quality-lead");
 

@@ -3,9 +3,12 @@ package draad.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import draad.contact.ContactMoments;
+import draad.staff.Staff;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Who was wronged is heard: also without the word, by somebody who was not involved, and nothing goes on meanwhile. */
@@ -13,6 +16,12 @@ import tools.jackson.databind.JsonNode;
 class AComplaintThatIsHeardTest extends Story {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Autowired
+    private ContactMoments moments;
+
+    @Autowired
+    private Staff staff;
 
     @Test
     @DisplayName("K10, C8: an angry message opens the complaint by itself, without the word, with a receipt at once")
@@ -270,6 +279,14 @@ class AComplaintThatIsHeardTest extends Story {
                 .toList();
         assertThat(work).hasSize(1);
         assertThat(work.get(0).get("title").asString()).contains("complaint-receipt");
+    }
+
+    @Test
+    @DisplayName("K2: whoever answers for a contact moment works here, so that a signal reaches somebody")
+    void whoeverAnswersForAMomentWorksHere() {
+        assertThat(moments.all()).isNotEmpty().allSatisfy(moment -> assertThat(staff.inFunction(moment.owner()))
+                .as(moment.id())
+                .isPresent());
     }
 
     @Test
