@@ -1,11 +1,14 @@
 package draad.account;
 
+import draad.banking.Holdings;
 import draad.cases.Happened;
+import draad.customer.Representations;
 import draad.refusal.CustomersWord;
 import draad.refusal.NewWord;
 import draad.refusal.Source;
 import draad.shared.ActionId;
 import draad.shared.Assurance;
+import draad.shared.CustomerId;
 import draad.shared.HoldingId;
 import draad.shared.Subject;
 import java.util.Set;
@@ -23,9 +26,13 @@ class HoldersWish {
     private static final Set<String> CONFIRMING = Set.of("confirm-change-of-mind", "confirm-wish");
 
     private final CustomersWord word;
+    private final Holdings holdings;
+    private final Representations representations;
 
-    HoldersWish(CustomersWord word) {
+    HoldersWish(CustomersWord word, Holdings holdings, Representations representations) {
         this.word = word;
+        this.holdings = holdings;
+        this.representations = representations;
     }
 
     @EventListener
@@ -33,7 +40,24 @@ class HoldersWish {
         var customerCase = completed.of();
         if (!customerCase.type().equals("close-account") || !CONFIRMING.contains(completed.key())) return;
         var account = Subject.account(HoldingId.of(customerCase.datum("account").orElseThrow()));
-        word.wish(NewWord.optIn(ActionId.CLOSE_ACCOUNT, account, customerCase.customer(), source(completed)));
+        var asks = customerCase.customer();
+        word.wish(NewWord.optIn(
+                ActionId.CLOSE_ACCOUNT,
+                account,
+                holder(asks, account),
+                source(completed).saidBy(asks)));
+    }
+
+    /** Whose wish it is: their own, or that of the holder for whom they may decide about this account. */
+    private CustomerId holder(CustomerId asks, Subject account) {
+        var holding = holdings.find(account.asAccount()).orElseThrow();
+        if (holding.party(asks).isPresent()) return asks;
+        return holding.owners().stream()
+                .filter(owner -> representations
+                        .rightOf(asks, owner, ActionId.CLOSE_ACCOUNT, account)
+                        .isPresent())
+                .findFirst()
+                .orElse(asks);
     }
 
     /** The step was open to strong assurance only. */

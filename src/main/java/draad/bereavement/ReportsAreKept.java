@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportsAreKept {
 
-    private static final String CASE_TYPE = "bereavement";
+    static final String CASE_TYPE = "bereavement";
     private static final Text WHY = new Text(
             "Somebody told us that this customer has died.", "Iemand vertelde ons dat deze klant is overleden.");
 

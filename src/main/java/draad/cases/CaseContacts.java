@@ -37,7 +37,6 @@ class CaseContacts implements ContactHandler {
     private static final String FORMER_ADDRESS = "former-address";
 
     /** Under which name a case knows whoever does this together with its customer. */
-    private static final String PARTNER = "partnerCustomer";
 
     private final Cases cases;
     private final Holdings holdings;
@@ -45,6 +44,7 @@ class CaseContacts implements ContactHandler {
     private final Outbound outbound;
     private final LetterWords words;
     private final NamedMoments moments;
+    private final List<CaseRecipients> others;
 
     CaseContacts(
             Cases cases,
@@ -52,13 +52,15 @@ class CaseContacts implements ContactHandler {
             Questions questions,
             Outbound outbound,
             LetterWords words,
-            NamedMoments moments) {
+            NamedMoments moments,
+            List<CaseRecipients> others) {
         this.cases = cases;
         this.holdings = holdings;
         this.questions = questions;
         this.outbound = outbound;
         this.words = words;
         this.moments = moments;
+        this.others = others;
     }
 
     @Override
@@ -94,16 +96,12 @@ class CaseContacts implements ContactHandler {
                 formerAddress(customerCase, request)));
     }
 
-    private static List<CustomerId> partner(CustomerCase customerCase) {
-        return customerCase.datum(PARTNER).map(CustomerId::of).stream().toList();
-    }
-
     private List<CustomerId> recipients(CustomerCase customerCase, ContactRequest request) {
         var whom = request.recipients();
         // Who has no former address needs no warning there.
         if (whom.equals(FORMER_ADDRESS))
             return customerCase.datum("formerAddress").isPresent() ? List.of(customerCase.customer()) : List.of();
-        if (whom.equals("partner")) return partner(customerCase);
+        for (var other : others) if (other.name().equals(whom)) return other.of(customerCase);
         var all = new ArrayList<CustomerId>();
         all.add(customerCase.customer());
         if (!whom.equals(CUSTOMER))

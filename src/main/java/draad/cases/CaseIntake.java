@@ -72,8 +72,19 @@ public class CaseIntake {
     @Transactional
     public void startBecauseOf(
             CaseReference reference, String type, CustomerId customer, Map<String, Object> data, Channel in) {
+        startOnce(reference, check.trusted(type, customer, data), in);
+    }
+
+    /** The same, because those whose it is want it so: the bank thought of nothing here. */
+    @Transactional
+    public void startAtTheirWish(
+            CaseReference reference, String type, CustomerId customer, Map<String, Object> data, Channel in) {
+        startOnce(reference, check.wished(type, customer, data), in);
+    }
+
+    private void startOnce(CaseReference reference, IntakeCheck.Checked checked, Channel in) {
         if (cases.find(reference).isPresent()) return;
-        var asked = asked(reference, check.trusted(type, customer, data), Actor.SYSTEM, in, Assurance.NONE);
+        var asked = asked(reference, checked, Actor.SYSTEM, in, Assurance.NONE);
         words.lock(asked);
         // Who was told of it may have been quicker than what follows from it by itself.
         if (cases.find(reference).isEmpty()) open(asked, Actor.SYSTEM);

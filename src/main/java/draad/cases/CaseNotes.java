@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,8 +54,17 @@ public class CaseNotes {
                 .param("channel", door.channel().id())
                 .param("at", note.at().withOffsetSameInstant(ZoneOffset.UTC))
                 .update();
-        events.publishEvent(new Happened.NoteWritten(customerCase, visibleToCustomer, actor, door.channel()));
+        events.publishEvent(
+                new Happened.NoteWritten(customerCase, note.id(), visibleToCustomer, actor, door.channel()));
         return note;
+    }
+
+    /** What somebody wrote; empty when it was erased. */
+    public Optional<String> words(UUID id) {
+        return jdbc.sql("select text from case_note where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
     }
 
     /** Newest first; without those for colleagues when the reader is the customer. */

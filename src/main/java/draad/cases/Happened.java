@@ -11,6 +11,7 @@ import draad.shared.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in a case, as it stands on the customer's timeline. */
@@ -146,7 +147,8 @@ public sealed interface Happened extends Happening {
         }
     }
 
-    record NoteWritten(CustomerCase of, boolean visibleToCustomer, Actor actor, Channel channel) implements Happened {
+    record NoteWritten(CustomerCase of, UUID note, boolean visibleToCustomer, Actor actor, Channel channel)
+            implements Happened {
         @Override
         public String kind() {
             return "note-written";

@@ -72,6 +72,11 @@ class IntakeCheck {
         return new Checked(model, customers.canonical(customer), data, Initiative.BANK);
     }
 
+    Checked wished(String type, CustomerId customer, Map<String, Object> data) {
+        var trusted = trusted(type, customer, data);
+        return new Checked(trusted.model(), trusted.customer(), data, Initiative.HOLDER);
+    }
+
     private void checkChannel(ProcessModel model, Customer customer, Channel channel) {
         var market = customer.market().id();
         var offer = offering.of(model.key(), market, channel).orElseThrow();

@@ -14,6 +14,9 @@ class SubjectsOfCases implements CaseSubjects {
 
     private static final String CUSTOMER = "customer";
 
+    /** The case datum that names who speaks for all heirs. */
+    private static final String CONTACT_PERSON = "contact-person";
+
     private final Cases cases;
 
     SubjectsOfCases(Cases cases) {
@@ -26,9 +29,16 @@ class SubjectsOfCases implements CaseSubjects {
     }
 
     @Override
+    public CustomerId customerOf(CaseReference reference, String subject) {
+        if (subject.equals(CONTACT_PERSON)) return contactPerson(cases.get(reference));
+        return customerOf(reference);
+    }
+
+    @Override
     public Subject subjectOf(CaseReference reference, String name) {
         var customerCase = cases.get(reference);
         if (name.equals(CUSTOMER)) return Subject.customer(customerCase.customer());
+        if (name.equals(CONTACT_PERSON)) return Subject.customer(contactPerson(customerCase));
         return customerCase
                 .datum(name)
                 .map(HoldingId::of)
@@ -39,5 +49,13 @@ class SubjectsOfCases implements CaseSubjects {
     @Override
     public Initiative initiatedBy(CaseReference reference) {
         return cases.get(reference).initiative();
+    }
+
+    private static CustomerId contactPerson(CustomerCase customerCase) {
+        return customerCase
+                .datum(CONTACT_PERSON)
+                .map(CustomerId::of)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Case " + customerCase.reference() + " has no " + CONTACT_PERSON));
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whether whoever judged may give by themselves what they want to give: {@code rules/mandate/} (K5). */
@@ -40,12 +41,22 @@ class GestureMandate implements DecisionFacts {
                 "amount",
                 customerCase.datum("gestureAmount").map(BigDecimal::new).orElse(BigDecimal.ZERO));
         facts.put("role", role(customerCase));
+        facts.put("agreed", agreed(customerCase));
         return List.of(facts);
     }
 
     @Override
     public String result(Outcome outcome) {
         return outcome.row().map(row -> row.get("may")).orElse("second");
+    }
+
+    /** Null while no second person looked. */
+    private static @Nullable String agreed(CustomerCase customerCase) {
+        return switch (customerCase.datum("outcome").orElse("")) {
+            case "agree" -> "yes";
+            case "disagree" -> "no";
+            default -> null;
+        };
     }
 
     private String role(CustomerCase customerCase) {

@@ -7,6 +7,7 @@ import draad.cases.Happened;
 import draad.feedback.Signals;
 import draad.shared.CaseReference;
 import java.util.Comparator;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +31,17 @@ class LearnedFromComplaints {
     void on(Happened.StepCompleted completed) {
         if (!completed.of().type().equals(ComplaintsAreKept.CASE_TYPE)
                 || !completed.key().equals("judge-complaint")) return;
-        cases.get(completed.of().reference())
-                .datum("signal")
+        lesson(cases.get(completed.of().reference()))
                 .ifPresent(words -> signals.give(
                         moment(completed.of()), words, completed.actor().id(), completed.channel()));
+    }
+
+    /** What must change; when the customer is right and nobody said so, what was found. */
+    private static Optional<String> lesson(CustomerCase complaint) {
+        return complaint.datum("signal").or(() -> complaint
+                .datum("judgement")
+                .filter(judgement -> !judgement.equals("not"))
+                .flatMap(judgement -> complaint.datum("finding")));
     }
 
     /** The last moment of the disputed case; without one, that of the complaint itself. */
@@ -45,7 +53,7 @@ class LearnedFromComplaints {
                 .orElse("complaint-receipt");
     }
 
-    private java.util.Optional<String> lastMomentOf(CaseReference reference) {
+    private Optional<String> lastMomentOf(CaseReference reference) {
         return steps.of(reference).stream()
                 .filter(step -> step.contactMoment() != null)
                 .max(Comparator.comparing(step -> step.openedAt()))

@@ -1,9 +1,6 @@
 package draad.complaint;
 
 import draad.cases.Cases;
-import draad.contact.InteractionRecorded;
-import draad.contact.Interactions;
-import draad.contact.NewInteraction.Direction;
 import draad.customer.Customers;
 import draad.rule.DecisionLog;
 import draad.rule.DecisionSubject;
@@ -17,19 +14,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears a complaint in what a customer says in any channel, also without the word (K10). One that is plain opens its
- * case by itself; where the rules doubt, an employee reads it and asks the customer.
+ * Hears a complaint in what a customer says, also without the word (K10). One that is plain opens its case by itself;
+ * where the rules doubt, an employee reads it and asks the customer.
  */
 @Component
 class Recognition {
 
     private static final String RULE_SET = "complaint-recognition";
 
-    private final Interactions interactions;
+    private final WordsSaid words;
     private final SignsInWords signs;
     private final EarlierContacts contacts;
     private final ComplaintRegister complaints;
@@ -42,7 +38,7 @@ class Recognition {
     private final ApplicationEventPublisher events;
 
     Recognition(
-            Interactions interactions,
+            WordsSaid words,
             SignsInWords signs,
             EarlierContacts contacts,
             ComplaintRegister complaints,
@@ -53,7 +49,7 @@ class Recognition {
             Notices notices,
             MessageSource messages,
             ApplicationEventPublisher events) {
-        this.interactions = interactions;
+        this.words = words;
         this.signs = signs;
         this.contacts = contacts;
         this.complaints = complaints;
@@ -67,47 +63,35 @@ class Recognition {
     }
 
     /** A second message about a complaint that is open already belongs to that one. */
-    @EventListener
-    void on(InteractionRecorded recorded) {
-        if (recorded.direction() != Direction.IN) return;
-        var words = interactions.words(recorded.id());
-        if (words.isEmpty() || complaints.isOpenOf(customers.allIds(recorded.customer()))) return;
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("words", signs.weightOf(words.get()));
-        facts.put("contacts", contacts.about(recorded.caseReference()));
-        facts.put("refusals", contacts.refusalsIn(recorded.caseReference()));
+    void hear(Said said) {
+        var spoken = words.of(said);
+        if (spoken.isEmpty() || complaints.isOpenOf(customers.allIds(said.customer()))) return;
+        var facts = facts(said, spoken.get());
         var outcome = rules.decide(RULE_SET, facts);
         var verdict = outcome.row().map(row -> row.get("verdict")).orElse("none");
         if (verdict.equals("none")) return;
-        log.record(
-                new DecisionSubject(recorded.caseReference(), recorded.customer(), null, false),
-                Map.copyOf(facts),
-                outcome,
-                verdict);
-        if (verdict.equals("complaint"))
-            events.publishEvent(new ComplaintHeard(
-                    CaseReference.random(),
-                    recorded.customer(),
-                    recorded.id(),
-                    recorded.caseReference(),
-                    recorded.channel()));
-        else ask(recorded);
+        log.record(new DecisionSubject(said.about(), said.customer(), null, false), facts, outcome, verdict);
+        if (verdict.equals("complaint")) events.publishEvent(new ComplaintHeard(CaseReference.random(), said));
+        else ask(said);
     }
 
-    private void ask(InteractionRecorded recorded) {
+    private Map<String, Object> facts(Said said, String spoken) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("where", said.where().id());
+        facts.put("words", signs.weightOf(spoken));
+        facts.put("contacts", contacts.about(said.about()));
+        facts.put("refusals", contacts.refusalsIn(said.about()));
+        return Map.copyOf(facts);
+    }
+
+    private void ask(Said said) {
         var title = new Text(
                 messages.getMessage("notice.complaint-perhaps", null, Locale.ENGLISH),
                 messages.getMessage("notice.complaint-perhaps", null, Locale.forLanguageTag("nl")));
-        var product = recorded.caseReference() == null
+        var product = said.about() == null
                 ? null
-                : cases.find(recorded.caseReference()).map(of -> of.product()).orElse(null);
-        notices.raise(new Notice(
-                "complaint-perhaps",
-                title,
-                recorded.caseReference(),
-                recorded.customer(),
-                product,
-                recorded.channel(),
-                null));
+                : cases.find(said.about()).map(of -> of.product()).orElse(null);
+        notices.raise(
+                new Notice("complaint-perhaps", title, said.about(), said.customer(), product, said.channel(), null));
     }
 }

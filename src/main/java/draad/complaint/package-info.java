@@ -11,6 +11,7 @@
             "customer",
             "process",
             "rule",
+            "form",
             "banking",
             "calendar",
             "contact",

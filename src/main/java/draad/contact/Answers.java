@@ -118,6 +118,11 @@ public class Answers {
                 Standing.COUNTS);
     }
 
+    /** The words that somebody wrote beside an answer; empty when there are none, or they were erased. */
+    public Optional<String> words(UUID answer) {
+        return asked.wordsOf(answer);
+    }
+
     /** The customer's words first, then the question: the order in which everything is locked. */
     private Question locked(Code code) {
         effects().lock(asked.find(code).orElseThrow(Problem::notFound));

@@ -105,6 +105,13 @@ class AskedQuestions {
                 .single();
     }
 
+    Optional<String> wordsOf(UUID answer) {
+        return jdbc.sql("select words from question_answer where id = :id and words is not null")
+                .param("id", answer)
+                .query(String.class)
+                .optional();
+    }
+
     void markAsRead(UUID answer) {
         jdbc.sql("update question_answer set standing = 'read' where id = :id and standing = 'unread'")
                 .param("id", answer)

@@ -42,7 +42,7 @@ class LetterWriter {
         var name = customer.name().display();
         return new Letter(
                 locale.getLanguage(),
-                addressee(name, to),
+                addressee(name, to, request, locale),
                 clock.instant().atZone(clock.getZone()).toLocalDate(),
                 request.caseReference().text(),
                 code,
@@ -80,6 +80,15 @@ class LetterWriter {
 
     private static String fill(String text, Map<String, String> words) {
         return Placeholders.fill(text, words::get);
+    }
+
+    /** What concerns an estate says so in the window, above the name of whoever gets it. */
+    private List<String> addressee(String name, @Nullable ContactPoint to, OutboundRequest request, Locale locale) {
+        var lines = addressee(name, to);
+        var estate = request.words().get(OutboundRequest.ESTATE_OF);
+        if (estate != null)
+            lines.add(0, messages.getMessage("letter.heirs-of", new Object[] {estate.in(locale)}, locale));
+        return lines;
     }
 
     static List<String> addressee(String name, @Nullable ContactPoint to) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,7 @@ public class Outbound {
     private final Letters letters;
     private final Dispatch dispatch;
     private final WordLocks words;
+    private final ObjectProvider<Redirection> redirections;
     private final Clock clock;
 
     Outbound(
@@ -41,6 +43,7 @@ public class Outbound {
             Letters letters,
             Dispatch dispatch,
             WordLocks words,
+            ObjectProvider<Redirection> redirections,
             Clock clock) {
         this.customers = customers;
         this.composer = composer;
@@ -48,12 +51,14 @@ public class Outbound {
         this.letters = letters;
         this.dispatch = dispatch;
         this.words = words;
+        this.redirections = redirections;
         this.clock = clock;
     }
 
     /** Composes a message and sets it on its way; the same message asked for again is the first one. */
     @Transactional
-    public OutboundItem send(OutboundRequest request) {
+    public OutboundItem send(OutboundRequest asked) {
+        var request = asked.permit() == null ? redirected(asked) : asked;
         var made = items.madeFor(request.idempotency());
         if (made.isPresent()) return made.get();
         var permit = request.permit();
@@ -68,6 +73,16 @@ public class Outbound {
                 request.question(),
                 request.action());
         return setOut(item, composed, request.idempotency(), null, permit != null);
+    }
+
+    /** What nobody was asked for yet goes to whoever gets it instead of the one it was for. */
+    private OutboundRequest redirected(OutboundRequest request) {
+        var other = redirections.stream()
+                .flatMap(redirection -> redirection.insteadOf(request.customer()).stream())
+                .findFirst();
+        if (other.isEmpty()) return request;
+        var name = customers.find(request.customer()).orElseThrow().name().display();
+        return request.to(other.get(), name);
     }
 
     /** The mailroom takes a letter along; the guard is asked at this very moment. */

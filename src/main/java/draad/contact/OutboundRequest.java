@@ -36,6 +36,9 @@ public record OutboundRequest(
         @Nullable Subject permitSubject,
         @Nullable UUID formerAddress) {
 
+    /** The word that says whose estate a letter is about. */
+    static final String ESTATE_OF = "estate-of";
+
     public OutboundRequest {
         words = Map.copyOf(words);
     }
@@ -64,6 +67,23 @@ public record OutboundRequest(
                 permit,
                 permitSubject,
                 null);
+    }
+
+    /** The same to somebody else, who gets it for the estate of whom it was for. */
+    OutboundRequest to(CustomerId other, String estateOf) {
+        var all = new java.util.HashMap<>(words);
+        all.put(ESTATE_OF, new Text(estateOf, estateOf));
+        return new OutboundRequest(
+                idempotency,
+                other,
+                caseReference,
+                contactMoment,
+                template,
+                question,
+                all,
+                action,
+                permit,
+                permitSubject);
     }
 
     /** What a customer must be told: never silenced, only its channel may be refused. */

@@ -31,6 +31,21 @@ public class Registration {
         this.events = events;
     }
 
+    /**
+     * Somebody whom a document names, such as an heir: registered in any case. Whoever may be the same is for people to
+     * look at afterwards.
+     */
+    @Transactional
+    public Customer registerNamed(NewCustomer named, Door door) {
+        doubles.waitForTheSame(named);
+        var candidates = doubles.of(named);
+        var customer = customers.register(named, door.channel());
+        events.publishEvent(new CustomerRegistered(customer.id(), door.actor(), door.channel()));
+        if (!candidates.isEmpty())
+            events.publishEvent(new PossibleDoubleFound(customer.id(), candidates, door.channel()));
+        return customer;
+    }
+
     /** @throws Problem 409 with the candidates, when an employee can look who it is */
     @Transactional
     public Customer register(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param customer who is represented
  * @param by who speaks for them
+ * @param proof what showed it, null when nobody wrote that down
  * @param until when it ends by itself or was ended, null when that is not known
  */
 public record Representation(
@@ -21,7 +22,8 @@ public record Representation(
         Capacity capacity,
         Scope scope,
         Instant since,
-        @Nullable Instant until) {
+        @Nullable Instant until,
+        @Nullable String proof) {
 
     public boolean isInForce(Instant at) {
         return until == null || until.isAfter(at);

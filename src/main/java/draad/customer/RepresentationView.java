@@ -15,7 +15,8 @@ record RepresentationView(
         Capacity capacity,
         Scope scope,
         Instant since,
-        @Nullable Instant until) {
+        @Nullable Instant until,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String proof) {
 
     static RepresentationView of(Representation right) {
         return new RepresentationView(
@@ -25,6 +26,7 @@ record RepresentationView(
                 right.capacity(),
                 right.scope(),
                 right.since(),
-                right.until());
+                right.until(),
+                right.proof());
     }
 }

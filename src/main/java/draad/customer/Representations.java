@@ -22,7 +22,7 @@ public class Representations {
 
     private static final String ROW =
             """
-            select id, customer_id, by_id, capacity, accounts, actions, since, least(until, ended_at) as until
+            select id, customer_id, by_id, capacity, accounts, actions, since, proof, least(until, ended_at) as until
             from representation
             """;
 
@@ -90,7 +90,8 @@ public class Representations {
                 right.capacity(),
                 right.scope(),
                 right.since(),
-                right.until());
+                right.until(),
+                right.proof());
     }
 
     private Representation read(ResultSet rs, int row) throws SQLException {
@@ -105,6 +106,7 @@ public class Representations {
                         Arrays.stream(accounts).map(HoldingId::new).collect(Collectors.toSet()),
                         Arrays.stream(actions).map(ActionId::new).collect(Collectors.toSet())),
                 CustomerRows.instant(rs, "since"),
-                CustomerRows.optionalInstant(rs, "until"));
+                CustomerRows.optionalInstant(rs, "until"),
+                rs.getString("proof"));
     }
 }

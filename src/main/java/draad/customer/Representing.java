@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Records who may speak for whom. A verdict that is being made meanwhile waits or is made anew. */
 @Service
-class Representing {
+public class Representing {
 
     private final JdbcClient jdbc;
     private final Representations representations;
@@ -46,12 +46,25 @@ class Representing {
     @Transactional
     Representation begin(
             CustomerId customer, CustomerId by, Capacity capacity, Scope scope, @Nullable Instant until, Door door) {
+        return begin(customer, by, capacity, scope, until, null, door);
+    }
+
+    /** @param proof what shows it: the number of a power of attorney or a certificate of inheritance; null for none */
+    @Transactional
+    public Representation begin(
+            CustomerId customer,
+            CustomerId by,
+            Capacity capacity,
+            Scope scope,
+            @Nullable Instant until,
+            @Nullable String proof,
+            Door door) {
         words.lock(Set.of(customer, by));
-        var right = new Representation(Ids.next(), customer, by, capacity, scope, clock.instant(), until);
+        var right = new Representation(Ids.next(), customer, by, capacity, scope, clock.instant(), until, proof);
         jdbc.sql(
                         """
-                insert into representation (id, customer_id, by_id, capacity, accounts, actions, since, until, recorded_by)
-                values (:id, :customer, :by, :capacity, :accounts, :actions, :since, :until, :recordedBy)""")
+                insert into representation (id, customer_id, by_id, capacity, accounts, actions, since, until, proof, recorded_by)
+                values (:id, :customer, :by, :capacity, :accounts, :actions, :since, :until, :proof, :recordedBy)""")
                 .param("id", right.id())
                 .param("customer", customer.value())
                 .param("by", by.value())
@@ -62,6 +75,7 @@ class Representing {
                 .param("actions", scope.actions().stream().map(ActionId::text).toArray(String[]::new))
                 .param("since", right.since().atOffset(ZoneOffset.UTC))
                 .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC))
+                .param("proof", proof)
                 .param("recordedBy", door.actor().id())
                 .update();
         publish(right, true, door);
@@ -70,7 +84,7 @@ class Representing {
 
     /** @throws Problem 404 when this is no representation of that customer, 409 when it had ended */
     @Transactional
-    void end(CustomerId customer, UUID id, Door door) {
+    public void end(CustomerId customer, UUID id, Door door) {
         var right = representations.find(id).orElseThrow(Problem::notFound);
         words.lock(Set.of(right.customer(), right.by()));
         if (!customers.canonical(right.customer()).equals(customer)) throw Problem.notFound();

@@ -9,6 +9,11 @@ public interface CaseSubjects {
 
     CustomerId customerOf(CaseReference reference);
 
+    /** For whom something is done to that subject: the case's customer, unless the subject is somebody else. */
+    default CustomerId customerOf(CaseReference reference, String subject) {
+        return customerOf(reference);
+    }
+
     /**
      * The case datum of this name as a subject; {@code customer} is the customer themselves.
      *

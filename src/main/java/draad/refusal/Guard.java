@@ -103,7 +103,7 @@ class Guard implements ActionGuard {
                 attempt.id(),
                 attempt.action(),
                 source.subjectOf(reference, attempt.subject()),
-                source.customerOf(reference),
+                source.customerOf(reference, attempt.subject()),
                 reference,
                 source.initiatedBy(reference),
                 away ? Asked.Handing.AWAY : Asked.Handing.HERE,

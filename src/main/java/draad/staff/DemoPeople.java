@@ -20,6 +20,20 @@ final class DemoPeople {
 
     private static final List<String> LEAD =
             List.of("closing-desk", "data-quality", "business-desk", "english", "compliance");
+
+    /** In so small a bank one person leads all, and so answers for every contact moment. */
+    private static final List<String> LEADS = List.of(
+            "team-lead",
+            "compliance",
+            "mortgage-team-lead",
+            "payments-team-lead",
+            "savings-team-lead",
+            "complaints-team-lead",
+            "bereavement-team-lead",
+            "compliance-lead",
+            "customer-contact-lead",
+            "data-quality-lead");
+
     static final List<Person> PEOPLE = List.of(
             new Person(
                     "agent",
@@ -96,7 +110,7 @@ final class DemoPeople {
                     "team-lead",
                     "Anouk Jansen",
                     "phone",
-                    List.of("team-lead", "compliance"),
+                    LEADS,
                     LEAD,
                     new Text(
                             "Leads all teams: assigns work and hears of missed promises",

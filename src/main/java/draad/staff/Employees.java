@@ -102,6 +102,17 @@ class Employees {
                 .list();
     }
 
+    Optional<Employee> firstInRole(String role) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                 where e.user_name in (select user_name from employee_role where role = :role)
+                order by e.user_name limit 1""")
+                .param("role", role)
+                .query(this::read)
+                .optional();
+    }
+
     Optional<String> passwordHash(String userName) {
         return jdbc.sql("select password_hash from employee where user_name = :userName")
                 .param("userName", userName)

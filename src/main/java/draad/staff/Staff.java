@@ -57,6 +57,11 @@ public class Staff {
         return employees.skillsOn(day);
     }
 
+    /** Who holds this function in the line: somebody of that user name, else the first who has it as a role. */
+    public Optional<Employee> inFunction(String function) {
+        return employees.find(function).or(() -> employees.firstInRole(function));
+    }
+
     /** The team that answers for the queue. */
     public Optional<String> answeringFor(String queue) {
         return teams.answeringFor(queue);

@@ -3,9 +3,12 @@ package draad.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import draad.contact.ContactMoments;
+import draad.staff.Staff;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Who was wronged is heard: also without the word, by somebody who was not involved, and nothing goes on meanwhile. */
@@ -13,6 +16,12 @@ import tools.jackson.databind.JsonNode;
 class AComplaintThatIsHeardTest extends Story {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Autowired
+    private ContactMoments moments;
+
+    @Autowired
+    private Staff staff;
 
     @Test
     @DisplayName("K10, C8: an angry message opens the complaint by itself, without the word, with a receipt at once")
@@ -32,6 +41,63 @@ class AComplaintThatIsHeardTest extends Story {
         assertThat(caseNow(reference).get("startedIn").asString()).isEqualTo("webcare");
         assertThat(caseNow(reference).get("data").get("answer-by").asString()).isNotBlank();
         assertThat(moments(customer)).contains("complaint-receipt");
+    }
+
+    @Test
+    @DisplayName("K10, W7: words on a reply card are heard as well, and what the card was about waits")
+    void wordsOnAReplyCardAreHeard() {
+        var customer = newCustomer("Cardwriter");
+        var account = newAccount(customer, "credit");
+        var review = start(
+                        as("operator"),
+                        "dormant-account-review",
+                        customer,
+                        TheAccountThatHadToStayOpenTest.data(account))
+                .get("reference")
+                .asString();
+        var asked = awaitCase(review, now -> !now.get("questions").isEmpty());
+        var code = asked.get("questions").get(0).get("code").asString();
+
+        ok(as("mail")
+                .post(
+                        "/api/v1/questions/" + code + "/answers",
+                        "{\"answer\": \"keep\", \"text\": \"Belachelijk, dit is al de derde keer.\"}"));
+
+        var complaint = complaintOf(customer, review);
+        awaitStep(complaint, "hear-customer");
+        assertThat(caseNow(complaint).get("data").get("disputedCase").asString())
+                .isEqualTo(review);
+        assertThat(caseNow(complaint).get("data").get("complaint").asString()).contains("derde keer");
+        assertThat(check(customer, account).get("objections").toString()).contains("complaint.open");
+    }
+
+    @Test
+    @DisplayName("K10: what an employee notes down of an angry call is heard, once, and in the case that it was about")
+    void anEmployeesNoteIsHeard() {
+        var customer = newCustomer("Caller");
+        var account = newAccount(customer, "savings");
+        var restoring = start(
+                        as("branch-adviser"),
+                        "restore-account",
+                        customer,
+                        TheAccountThatHadToStayOpenTest.data(account))
+                .get("reference")
+                .asString();
+
+        for (var words : new String[] {"Mevrouw is woedend, en terecht: onze fout.", "Ze noemde de ombudsman."})
+            created(as("agent")
+                    .post(
+                            "/api/v1/cases/" + restoring + "/notes",
+                            "{\"text\": \"" + words + "\", \"visibleToCustomer\": false}"));
+
+        var complaint = complaintOf(customer, restoring);
+        var step = awaitStep(complaint, "hear-customer");
+        assertThat(step.get("queue").asString()).isEqualTo("complaints");
+        created(as("complaints")
+                .post(
+                        "/api/v1/cases/" + complaint + "/notes",
+                        "{\"text\": \"Klacht besproken met de ombudsman.\", \"visibleToCustomer\": false}"));
+        assertThat(startedOf(customer)).containsExactlyInAnyOrder(restoring, complaint);
     }
 
     @Test
@@ -171,14 +237,72 @@ class AComplaintThatIsHeardTest extends Story {
     }
 
     @Test
-    @DisplayName("K4: a signal about a contact moment is kept and brought to who leads")
+    @DisplayName("K5: a gesture within the mandate is given at once, by who heard the customer")
+    void aGestureWithinTheMandateIsGivenAtOnce() {
+        var customer = newCustomer("Within");
+        var account = newAccount(customer, "payment");
+        var reference = start(
+                        customer(customer),
+                        "complaint",
+                        customer,
+                        "{\"complaint\": \"You were wrong.\", \"account\": \"" + account + "\"}")
+                .get("reference")
+                .asString();
+
+        answer(reference, "complaints", null, "money", "60.00");
+
+        awaitEnd(reference, "complaint-answered");
+        assertThat(balance(customer, account)).isEqualTo("60.00");
+        assertThat(items(ok(as("team-lead").get("/api/v1/cases/" + reference + "/decisions"))
+                                .get("items"))
+                        .toString())
+                .contains("mandate", "up to 250 euros");
+        assertThat(caseNow(reference).get("data").get("outside-body").toString())
+                .contains("Kifid");
+        assertThat(caseNow(reference).get("data").get("outside-term").toString())
+                .contains("three months");
+    }
+
+    @Test
+    @DisplayName("K4, K10: what a complaint teaches is work for whoever answers for the moment that went wrong")
+    void whatAComplaintTeachesIsWorkForTheOwner() {
+        var customer = newCustomer("Teacher");
+        var words = "Read the cards of " + customer + " first.";
+        var reference = start(customer(customer), "complaint", customer, "{\"complaint\": \"You were wrong.\"}")
+                .get("reference")
+                .asString();
+
+        answer(reference, "complaints", null, "none", "0.00", words);
+
+        var work = workOf("team-lead").stream()
+                .filter(item -> item.get("title").asString().contains(words))
+                .toList();
+        assertThat(work).hasSize(1);
+        assertThat(work.get(0).get("title").asString()).contains("complaint-receipt");
+    }
+
+    @Test
+    @DisplayName("K2: whoever answers for a contact moment works here, so that a signal reaches somebody")
+    void whoeverAnswersForAMomentWorksHere() {
+        assertThat(moments.all()).isNotEmpty().allSatisfy(moment -> assertThat(staff.inFunction(moment.owner()))
+                .as(moment.id())
+                .isPresent());
+    }
+
+    @Test
+    @DisplayName("K4: a signal about a contact moment is work for its owner, who can read all of it")
     void aSignalIsKept() {
         var signal = "{\"contactMoment\": \"closing-question\", \"text\": \"Nobody reads the card.\"}";
 
-        assertThat(created(as("agent").post("/api/v1/signals", signal))
-                        .get("id")
-                        .asString())
-                .isNotBlank();
+        var id = created(as("agent").post("/api/v1/signals", signal)).get("id").asString();
+
+        var work = ok(as("team-lead").get("/api/v1/work-items/" + id));
+        assertThat(work.get("assignee").asString()).isEqualTo("team-lead");
+        assertThat(work.get("title").asString()).contains("closing-question", "Nobody reads the card.");
+        assertThat(ok(as("team-lead").get("/api/v1/signals/" + id)).get("text").asString())
+                .isEqualTo("Nobody reads the card.");
+        assertThat(customer(newCustomer("Curious")).get("/api/v1/signals/" + id).status())
+                .isEqualTo(403);
         assertThat(as("agent")
                         .post("/api/v1/signals", signal.replace("closing-question", "nothing"))
                         .status())
@@ -186,6 +310,10 @@ class AComplaintThatIsHeardTest extends Story {
     }
 
     private void answer(String reference, String handler, String heard, String gesture, String amount) {
+        answer(reference, handler, heard, gesture, amount, "Read the cards first.");
+    }
+
+    private void answer(String reference, String handler, String heard, String gesture, String amount, String signal) {
         var hear = awaitStep(reference, "hear-customer");
         ok(complete(as(handler), reference, hear, heard == null ? examples(reference, hear) : heard));
         var judge = awaitStep(reference, "judge-complaint");
@@ -196,8 +324,8 @@ class AComplaintThatIsHeardTest extends Story {
                 judge,
                 """
                 {"judgement": "right", "finding": "You were right.", "solution": "We put it right.",
-                 "gesture": "%s", "signal": "Read the cards first."%s}"""
-                        .formatted(gesture, worth)));
+                 "gesture": "%s", "signal": "%s"%s}"""
+                        .formatted(gesture, signal, worth)));
     }
 
     private JsonNode check(String customer, String account) {
@@ -214,6 +342,27 @@ class AComplaintThatIsHeardTest extends Story {
                 .map(entry -> entry.get("caseReference").asString())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The case that is not the one that it is about. */
+    private String complaintOf(String customer, String about) {
+        await().atMost(PATIENCE).until(() -> startedOf(customer).size() > 1);
+        return startedOf(customer).stream()
+                .filter(reference -> !reference.equals(about))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private java.util.List<String> startedOf(String customer) {
+        return timeline(customer).stream()
+                .filter(entry -> entry.get("kind").asString().equals("case-started"))
+                .map(entry -> entry.get("caseReference").asString())
+                .toList();
+    }
+
+    private java.util.List<JsonNode> workOf(String employee) {
+        return items(
+                ok(as(employee).get("/api/v1/work-items?assignee=me&limit=200")).get("items"));
     }
 
     private java.util.List<String> moments(String customer) {

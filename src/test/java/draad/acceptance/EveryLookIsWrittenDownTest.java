@@ -38,6 +38,7 @@ class EveryLookIsWrittenDownTest extends Story {
             "/api/v1/contact-moments/{id}",
             "/api/v1/mail/scanned",
             "/api/v1/interactions/unmatched",
+            "/api/v1/signals/{id}",
             "/api/v1/staff/me",
             "/api/v1/work-items/counts",
             "/api/v1/work-items/stream",

@@ -14,6 +14,7 @@ import draad.process.SecureEstateDouble;
 import draad.process.Told;
 import draad.shared.CaseReference;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
@@ -60,6 +61,10 @@ class TheWaysAfterADeathTest {
 
         assertThat(endEvent()).isEqualTo("estate-settled");
         assertThat(secured.runsFor(reference)).isEqualTo(1);
+        assertThat(sent()).containsExactly("bereavement-help", "bereavement-settled");
+        assertThat(handlers.sentFor(reference))
+                .extracting(ContactRequest::recipients)
+                .containsOnly("heirs");
     }
 
     @Test
@@ -73,6 +78,19 @@ class TheWaysAfterADeathTest {
         complete("settle-estate", Map.of());
 
         assertThat(endEvent()).isEqualTo("estate-settled");
+        assertThat(sent()).containsExactly("bereavement-help", "bereavement-disagreement", "bereavement-settled");
+    }
+
+    @Test
+    void heirsWhoWantNoMailAreHelpedAllTheSame() {
+        guard.refuseAlways(reference);
+        verified();
+        complete("register-heirs", Map.of("outcome", "disagree"));
+        complete("wait-for-heirs", Map.of("outcome", "decided"));
+        complete("settle-estate", Map.of());
+
+        assertThat(endEvent()).isEqualTo("estate-settled");
+        assertThat(sent()).isEmpty();
     }
 
     @Test
@@ -115,6 +133,12 @@ class TheWaysAfterADeathTest {
                 .taskDefinitionKey("register-heirs")
                 .list()
                 .isEmpty());
+    }
+
+    private List<String> sent() {
+        return handlers.sentFor(reference).stream()
+                .map(ContactRequest::template)
+                .toList();
     }
 
     private void complete(String step, Map<String, Object> outcomes) {

@@ -77,6 +77,7 @@ class TheWaysOfAComplaintTest {
         judged("second");
         assertThat(instance()).isWaitingAt("approve-gesture");
 
+        handlers.letSetDecide(reference, "mandate", "within");
         complete("approve-gesture", Map.of("outcome", "agree"));
 
         letJobsRun();
@@ -87,6 +88,7 @@ class TheWaysOfAComplaintTest {
     void aGestureThatTheSecondPersonDoesNotAgreeToIsNotGiven() {
         judged("second");
 
+        handlers.letSetDecide(reference, "mandate", "none");
         complete("approve-gesture", Map.of("outcome", "disagree"));
 
         assertThat(endEvent()).isEqualTo("complaint-answered");
@@ -122,6 +124,43 @@ class TheWaysOfAComplaintTest {
         driver.engine.getManagementService().executeJob(job("answer-overdue").getId());
 
         assertThat(sent()).containsExactly("complaint-receipt", "complaint-delayed");
+        assertThat(instance()).isWaitingAt("hear-customer", "check-progress");
+    }
+
+    @Test
+    void aPromiseThatIsMissedWhileASecondPersonLooksIsExplainedTooAndNobodyChecksAfterTheAnswer() {
+        judged("second");
+
+        driver.engine.getManagementService().executeJob(job("answer-overdue").getId());
+
+        assertThat(sent()).containsExactly("complaint-receipt", "complaint-delayed");
+        assertThat(instance()).isWaitingAt("approve-gesture", "check-progress");
+        handlers.letSetDecide(reference, "mandate", "none");
+        complete("approve-gesture", Map.of("outcome", "disagree"));
+        assertThat(endEvent()).isEqualTo("complaint-answered");
+        assertThat(sent()).containsExactly("complaint-receipt", "complaint-delayed", "complaint-answer");
+    }
+
+    @Test
+    void whoWantsNoLetterThatItIsNoComplaintGetsNone() {
+        guard.refuseAlways(reference);
+        handlers.letSetDecide(reference, "mandate", "no-complaint");
+        processes.start("complaint", reference, Map.of());
+
+        complete("hear-customer", Map.of("outcome", "no-complaint"));
+
+        assertThat(endEvent()).isEqualTo("no-complaint-meant");
+        assertThat(sent()).isEmpty();
+    }
+
+    @Test
+    void whoWantsNoMailAboutADelayGetsNoneAndWhoLeadsKnowsAllTheSame() {
+        guard.refuseAlways(reference);
+        processes.start("complaint", reference, Map.of());
+
+        driver.engine.getManagementService().executeJob(job("answer-overdue").getId());
+
+        assertThat(sent()).isEmpty();
         assertThat(instance()).isWaitingAt("hear-customer", "check-progress");
     }
 
