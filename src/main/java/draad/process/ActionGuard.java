@@ -4,6 +4,7 @@ import draad.shared.ActionId;
 import draad.shared.CaseReference;
 import draad.shared.CustomerId;
 import draad.shared.Subject;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,4 +31,16 @@ public interface ActionGuard {
      * @throws IllegalStateException when nothing was handed out under it
      */
     void finished(String attempt);
+
+    /** Whoever it was handed out to says that it did not do it. */
+    void notDone(String attempt);
+
+    /** Whoever it was handed out to has until then to answer, longer or shorter than was said before. */
+    void answerBy(String attempt, Instant until);
+
+    /**
+     * No answer is taken any more of whoever it was handed out to: a person has to find out what was done. Nothing
+     * happens when it was answered for, or never handed out.
+     */
+    void lost(String attempt);
 }

@@ -2,12 +2,15 @@ package draad.process;
 
 import draad.shared.ActionId;
 import draad.shared.CaseReference;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A process that is about to do something to or for a customer.
  *
  * @param id the same at each moment of one attempt; another one when the process comes here again
  * @param subject the name of the case datum that it is done to; {@code customer} for a contact that names none
+ * @param answerBy until when the worker has it who gets it now; null when no worker does
  */
 public record Attempt(
         String id,
@@ -17,7 +20,8 @@ public record Attempt(
         String activity,
         ActionId action,
         String subject,
-        Moment moment) {
+        Moment moment,
+        @Nullable Instant answerBy) {
 
     /** When the guard is asked. */
     public enum Moment {

@@ -64,6 +64,15 @@ public interface Processes {
      */
     boolean attemptAgain(CaseReference reference, String activity);
 
+    /**
+     * Goes on from what a worker was given to do, because others found out that it was done.
+     *
+     * @param attempt as the guard was asked for it
+     * @return false when the process does not wait there any more
+     * @throws StandsStill when the case is suspended
+     */
+    boolean completeForWorker(CaseReference reference, String attempt);
+
     /** Where a case is and where it has been; also after its end. */
     Position position(CaseReference reference);
 

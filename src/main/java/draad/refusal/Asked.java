@@ -4,6 +4,7 @@ import draad.shared.ActionId;
 import draad.shared.CaseReference;
 import draad.shared.CustomerId;
 import draad.shared.Subject;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempt the same at each moment of one attempt
  * @param customer for whom it is done
  * @param handing what becomes of the thing when it is allowed
+ * @param answerBy until when whoever gets it has it; null when it is handed out to nobody
  */
 record Asked(
         String attempt,
@@ -20,7 +22,20 @@ record Asked(
         CustomerId customer,
         @Nullable CaseReference reference,
         Initiative initiative,
-        Handing handing) {
+        Handing handing,
+        @Nullable Instant answerBy) {
+
+    /** For what is not handed out to anybody. */
+    Asked(
+            String attempt,
+            ActionId action,
+            Subject subject,
+            CustomerId customer,
+            @Nullable CaseReference reference,
+            Initiative initiative,
+            Handing handing) {
+        this(attempt, action, subject, customer, reference, initiative, handing, null);
+    }
 
     /** Who does it: this transaction, a sender after it, or somebody else altogether. */
     enum Handing {

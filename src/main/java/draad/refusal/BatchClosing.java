@@ -10,6 +10,7 @@ import draad.shared.CustomerId;
 import draad.shared.DecisionId;
 import draad.shared.HoldingId;
 import draad.shared.Subject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -52,6 +53,7 @@ class BatchClosing {
     private final Reasons reasons;
     private final TransactionTemplate each;
     private final Duration lasts;
+    private final Clock clock;
 
     BatchClosing(
             Holdings holdings,
@@ -59,13 +61,15 @@ class BatchClosing {
             ClosingPermits permits,
             Reasons reasons,
             PlatformTransactionManager transactions,
-            @Value("${draad.closing-permit-lasts:24h}") Duration lasts) {
+            @Value("${draad.closing-permit-lasts:24h}") Duration lasts,
+            Clock clock) {
         this.holdings = holdings;
         this.guard = guard;
         this.permits = permits;
         this.reasons = reasons;
         this.each = new TransactionTemplate(transactions);
         this.lasts = lasts;
+        this.clock = clock;
     }
 
     /** @param batch the same when the same batch is sent again: an account that has its permit gets no second one */
@@ -96,7 +100,8 @@ class BatchClosing {
                 firstOwner(holding),
                 null,
                 Initiative.BANK,
-                Asked.Handing.AWAY);
+                Asked.Handing.AWAY,
+                clock.instant().plus(lasts));
         var verdict = guard.decide(asked);
         if (verdict instanceof Verdict.Refused refused)
             return refused(account, holding.id(), refused.reason().in(language), refused.decision());

@@ -2,9 +2,9 @@ package draad.refusal;
 
 import draad.shared.HoldingId;
 import draad.shared.Ids;
-import draad.shared.Subject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,21 +72,26 @@ class ClosingPermits {
                 .optional();
     }
 
-    /**
-     * A closing that nobody reported before its permit expired did not happen; one that did all the same has no permit.
-     *
-     * @return whether one expired
-     */
-    boolean expire(Subject subject) {
-        if (subject.kind() != Subject.Kind.ACCOUNT) return false;
-        int expired = jdbc.sql(
-                        """
-                update action_execution e set status = 'not-done', ended_at = clock_timestamp()
-                from closing_permit p
-                where p.execution_id = e.id and p.used_at is null and p.expires_at <= clock_timestamp()
-                    and e.status = 'under-way' and e.subject_kind = 'account' and e.subject_id = :account""")
-                .param("account", subject.id())
-                .update();
-        return expired > 0;
+    /** A closing that nobody reported before its permit expired did not happen; one that did all the same has no permit. */
+    List<String> expiredAttempts(int most) {
+        return expired("true").param("most", most).query(String.class).list();
+    }
+
+    /** The same, of one account. */
+    List<String> expiredAttempts(HoldingId account) {
+        return expired("p.account_id = :account")
+                .param("account", account.value())
+                .param("most", 1)
+                .query(String.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec expired(String which) {
+        return jdbc.sql(
+                """
+                select e.attempt from action_execution e join closing_permit p on p.execution_id = e.id
+                where e.status = 'under-way' and e.answer_by <= clock_timestamp() and p.used_at is null
+                    and p.expires_at <= clock_timestamp() and\s"""
+                        + which + " order by e.answer_by limit :most");
     }
 }

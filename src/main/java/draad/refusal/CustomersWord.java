@@ -7,6 +7,7 @@ import draad.shared.CustomerId;
 import draad.shared.Subject;
 import draad.shared.WordId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,7 @@ public class CustomersWord {
     private final Registration registration;
     private final WordEnding ending;
     private final Words words;
+    private final Executions executions;
     private final WordKeys keys;
     private final WordObjections objections;
     private final Actions actions;
@@ -36,6 +38,7 @@ public class CustomersWord {
             Registration registration,
             WordEnding ending,
             Words words,
+            Executions executions,
             WordKeys keys,
             WordObjections objections,
             Actions actions,
@@ -44,6 +47,7 @@ public class CustomersWord {
         this.registration = registration;
         this.ending = ending;
         this.words = words;
+        this.executions = executions;
         this.keys = keys;
         this.objections = objections;
         this.actions = actions;
@@ -128,6 +132,11 @@ public class CustomersWord {
     /** Only what the customer said, or what was said in their name. */
     public List<Word> ownWordsOf(CustomerId customer, @Nullable WordId after, int limit) {
         return words.of(customers.allIds(customer), after, limit);
+    }
+
+    /** Of each of these words that met something when it was said, what that was. */
+    Map<WordId, Execution> metBy(List<Word> those) {
+        return executions.metBy(those);
     }
 
     /** The words in force that stand in the way of this, whoever said them; nothing is locked. */

@@ -16,19 +16,19 @@ import org.springframework.stereotype.Component;
 class DoneBefore {
 
     private final Executions executions;
-    private final ClosingPermits closingPermits;
+    private final Words words;
     private final Actions actions;
     private final Holdings holdings;
     private final Restoring restoring;
 
     DoneBefore(
             Executions executions,
-            ClosingPermits closingPermits,
+            Words words,
             Actions actions,
             Holdings holdings,
             Restoring restoring) {
         this.executions = executions;
-        this.closingPermits = closingPermits;
+        this.words = words;
         this.actions = actions;
         this.holdings = holdings;
         this.restoring = restoring;
@@ -41,6 +41,7 @@ class DoneBefore {
                 .filter(execution -> !execution.isUnderWay())
                 .filter(execution -> !actions.get(execution.action()).repeatable())
                 .findFirst();
+        underWay.or(() -> tooLate).ifPresent(execution -> words.met(id, execution.id()));
         if (underWay.isPresent())
             return new Registered.UnderWay(id, underWay.get().id());
         return tooLate.<Registered>map(execution ->
@@ -58,9 +59,6 @@ class DoneBefore {
 
     private List<Execution> found(NewWord word, Involved involved) {
         var subjects = subjects(word, involved);
-        subjects.stream()
-                .filter(subject -> subject.kind() == Subject.Kind.ACCOUNT)
-                .forEach(closingPermits::expire);
         return executions.lastOf(actions.covering(word.action()), subjects).stream()
                 .filter(execution -> !execution.hidden())
                 .filter(execution -> execution.subject().equals(word.subject()) || cameTooLate(execution, word))

@@ -10,6 +10,9 @@ import draad.web.Door;
 import draad.web.Looks;
 import draad.web.Page;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +37,22 @@ class EffectController {
             Subject subject,
             CustomerId customerId,
             @JsonProperty("case") @Nullable CaseReference caseReference,
-            String status) {}
+            String status,
+            OffsetDateTime since) {}
 
-    record Settlement(boolean done) {}
+    /** @param note what was found out, and where */
+    record Settlement(boolean done, @Nullable @Size(max = 2000) String note) {}
 
-    private final EffectOutbox outbox;
+    private final Doubts doubts;
     private final EffectSettlement settlement;
     private final Looks looks;
+    private final Clock clock;
 
-    EffectController(EffectOutbox outbox, EffectSettlement settlement, Looks looks) {
-        this.outbox = outbox;
+    EffectController(Doubts doubts, EffectSettlement settlement, Looks looks, Clock clock) {
+        this.doubts = doubts;
         this.settlement = settlement;
         this.looks = looks;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -55,19 +62,19 @@ class EffectController {
             Door door) {
         door.require("operator", "team-lead");
         int most = Page.limit(limit);
-        var doubtful = outbox.inDoubt(cursor, most + 1);
-        looks.at(doubtful.stream().map(EffectOutbox.Effect::customer).toList(), "effects");
-        var found = doubtful.stream().map(EffectController::view).toList();
+        var doubtful = doubts.after(cursor, most + 1);
+        looks.at(doubtful.stream().map(Doubt::customer).toList(), "effects");
+        var found = doubtful.stream().map(this::view).toList();
         return Page.of(found, most, shown -> shown.id().toString());
     }
 
     @PostMapping("/{id}/settlement")
     Map<String, Object> settle(@PathVariable UUID id, @Valid @RequestBody Settlement asked, Door door) {
-        settlement.settle(id, asked.done(), door);
+        settlement.settle(id, asked.done(), asked.note(), door);
         return Map.of("id", id, "status", asked.done() ? "sent" : "failed");
     }
 
-    private static EffectView view(EffectOutbox.Effect effect) {
+    private EffectView view(Doubt effect) {
         return new EffectView(
                 effect.id(),
                 effect.kind(),
@@ -75,6 +82,7 @@ class EffectController {
                 effect.subject(),
                 effect.customer(),
                 effect.reference(),
-                effect.status());
+                "in-doubt",
+                effect.since().atZone(clock.getZone()).toOffsetDateTime());
     }
 }

@@ -156,17 +156,6 @@ class EffectOutbox implements Effects {
                 .update();
     }
 
-    List<Effect> inDoubt(@Nullable UUID after, int limit) {
-        return jdbc.sql(
-                        """
-                select * from effect_outbox where status = 'in-doubt' and (:after::uuid is null or id > :after::uuid)
-                order by id limit :limit""")
-                .param("after", after)
-                .param("limit", limit)
-                .query(EffectOutbox::read)
-                .list();
-    }
-
     private static Effect read(ResultSet row, int number) throws SQLException {
         var reference = row.getString("case_reference");
         return new Effect(

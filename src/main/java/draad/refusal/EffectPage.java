@@ -2,6 +2,7 @@ package draad.refusal;
 
 import draad.web.Door;
 import draad.web.Looks;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +21,13 @@ class EffectPage {
     private final EffectSettlement settlement;
     private final Actions actions;
     private final Looks looks;
+    private final Clock clock;
 
-    EffectPage(EffectSettlement settlement, Actions actions, Looks looks) {
+    EffectPage(EffectSettlement settlement, Actions actions, Looks looks, Clock clock) {
         this.settlement = settlement;
         this.actions = actions;
         this.looks = looks;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -33,13 +36,14 @@ class EffectPage {
         var effect = settlement.inDoubt(id, door);
         looks.at(effect.customer(), "effects");
         model.addAttribute("effect", effect);
+        model.addAttribute("since", effect.since().atZone(clock.getZone()));
         model.addAttribute("action", actions.get(effect.action()).name().in(door.locale()));
         return "refusal/effect";
     }
 
     @PostMapping
-    String settle(@PathVariable UUID id, @RequestParam boolean done, Door door) {
-        settlement.settle(id, done, door);
+    String settle(@PathVariable UUID id, @RequestParam boolean done, @RequestParam String note, Door door) {
+        settlement.settle(id, done, note.isBlank() ? null : note.strip(), door);
         return "redirect:/tasks?assignee=me";
     }
 }

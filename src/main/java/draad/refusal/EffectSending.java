@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -25,13 +26,13 @@ class EffectSending {
 
     private static final Logger log = LoggerFactory.getLogger(EffectSending.class);
     private static final int AT_ONCE = 50;
-    private static final Duration WITHIN = Duration.ofMinutes(2);
 
     private final EffectOutbox outbox;
     private final EffectSenders senders;
     private final EffectEnding ending;
     private final Guard guard;
     private final TransactionTemplate transaction;
+    private final Duration lasts;
     private final String node = Ids.next().toString();
 
     EffectSending(
@@ -39,12 +40,14 @@ class EffectSending {
             EffectSenders senders,
             EffectEnding ending,
             Guard guard,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            @Value("${draad.effect-lasts:2m}") Duration lasts) {
         this.outbox = outbox;
         this.senders = senders;
         this.ending = ending;
         this.guard = guard;
         this.transaction = new TransactionTemplate(transactions);
+        this.lasts = lasts;
     }
 
     @Scheduled(fixedDelayString = "${draad.effects-every:1s}", initialDelayString = "${draad.effects-every:1s}")
@@ -56,7 +59,7 @@ class EffectSending {
             fixedDelayString = "${draad.effects-settle-every:15s}",
             initialDelayString = "${draad.effects-settle-every:15s}")
     void settleWhatWasAbandoned() {
-        for (var effect : outbox.takeAbandoned(node, WITHIN, AT_ONCE))
+        for (var effect : outbox.takeAbandoned(node, lasts, AT_ONCE))
             ending.end(
                     effect.id(),
                     outcome(effect, () -> senders.of(effect.kind()).settle(effect.payload(), key(effect.id()))),
@@ -95,7 +98,7 @@ class EffectSending {
         }
         var permit = (GuardPermit) ((Verdict.Allowed) verdict).permit();
         permit.use(effect.action(), effect.subject());
-        outbox.sending(id, permit.execution(), node, WITHIN);
+        outbox.sending(id, permit.execution(), node, lasts);
         return Optional.of(effect);
     }
 

@@ -30,6 +30,15 @@ record Execution(
 
     /** Whether it went out of our hands and nobody knows yet whether it was done. */
     boolean isUnderWay() {
-        return status.equals("sending") || status.equals("under-way");
+        return status.equals("sending") || status.equals("under-way") || isInDoubt();
+    }
+
+    /** Whether a person has to find out. */
+    boolean isInDoubt() {
+        return status.equals("in-doubt");
+    }
+
+    boolean surelyNeverHappened() {
+        return status.equals("not-done");
     }
 }

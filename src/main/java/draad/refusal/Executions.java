@@ -5,11 +5,15 @@ import draad.shared.CaseReference;
 import draad.shared.CustomerId;
 import draad.shared.Ids;
 import draad.shared.Subject;
+import draad.shared.WordId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,9 +38,11 @@ class Executions {
         return jdbc.sql(
                                 """
                         insert into action_execution (id, action, subject_kind, subject_id, xid, attempt,
-                            case_reference, customer_id, status, override_id, ground, hidden, executed_at)
+                            case_reference, customer_id, status, override_id, ground, hidden, executed_at,
+                            answer_by)
                         select :id, :action, :kind, :subject, pg_current_xact_id(), :attempt,
-                            :case, :customer, :status, :override, :ground, :hidden, clock_timestamp()
+                            :case, :customer, :status, :override, :ground, :hidden, clock_timestamp(),
+                            :answerBy
                         where pg_current_xact_id()::text = :transaction""")
                         .param("id", id)
                         .param("action", asked.action().text())
@@ -49,6 +55,7 @@ class Executions {
                         .param("override", mandate == null ? null : mandate.id())
                         .param("ground", mandate == null ? null : mandate.ground())
                         .param("hidden", mandate != null && mandate.hidden())
+                        .param("answerBy", Timestamps.ofNullable(asked.answerBy()))
                         .param("transaction", transaction)
                         .update()
                 == 1;
@@ -92,6 +99,8 @@ class Executions {
                         """
                 select distinct on (e.subject_kind, e.subject_id, e.action) e.* from action_execution e
                 where e.action = any(:actions) and e.status <> 'not-done'
+                    and (e.status <> 'under-way' or not exists (select from closing_permit p
+                        where p.execution_id = e.id and p.used_at is null and p.expires_at <= clock_timestamp()))
                     and (e.subject_kind, e.subject_id) in (select * from unnest(:kinds::text[], :subjects::text[]))
                     and not exists (select from action_execution undone
                         where undone.subject_kind = e.subject_kind and undone.subject_id = e.subject_id
@@ -118,26 +127,75 @@ class Executions {
                 .optional();
     }
 
-    /** What was handed out in this attempt and has not come back. */
-    Optional<Execution> handedOut(String attempt) {
+    /** What was handed out in this attempt and has not come back, the newest first. */
+    List<Execution> handedOut(String attempt) {
         return jdbc.sql(
                         """
-                select * from action_execution where attempt = :attempt and status = 'under-way'
-                order by number desc limit 1""")
+                select * from action_execution where attempt = :attempt and status in ('under-way', 'in-doubt')
+                order by number desc""")
                 .param("attempt", attempt)
                 .query(Executions::read)
-                .optional();
+                .list();
     }
 
-    /** Other rows of the same attempt, of a worker who did not come back, ended with it. */
-    void endOthersOf(Execution execution) {
+    void answerBy(String attempt, Instant until) {
+        jdbc.sql(
+                        """
+                update action_execution set answer_by = :until
+                where id = (select id from action_execution where attempt = :attempt and status = 'under-way'
+                    order by number desc limit 1)""")
+                .param("attempt", attempt)
+                .param("until", Timestamps.of(until))
+                .update();
+    }
+
+    /** Attempts of which nobody has anything in hands for so long that no answer is to be expected. */
+    List<String> overdue(Duration grace, int most) {
+        return jdbc.sql(
+                        """
+                select e.attempt from action_execution e
+                where e.status = 'under-way' and e.answer_by <= clock_timestamp() - make_interval(secs => :grace)
+                    and not exists (select from closing_permit p where p.execution_id = e.id)
+                    and not exists (select from action_execution newer
+                        where newer.attempt = e.attempt and newer.status = 'under-way' and newer.number > e.number)
+                order by e.answer_by limit :most""")
+                .param("grace", grace.toSeconds())
+                .param("most", most)
+                .query(String.class)
+                .list();
+    }
+
+    void doubt(Collection<Execution> those) {
+        jdbc.sql("update action_execution set status = 'in-doubt' where id = any(:ids) and status = 'under-way'")
+                .param("ids", ids(those))
+                .update();
+    }
+
+    void notDone(Collection<Execution> those) {
         jdbc.sql(
                         """
                 update action_execution set status = 'not-done', ended_at = clock_timestamp()
-                where attempt = :attempt and status = 'under-way' and id <> :id""")
-                .param("attempt", execution.attempt())
-                .param("id", execution.id())
+                where id = any(:ids) and status in ('under-way', 'in-doubt')""")
+                .param("ids", ids(those))
                 .update();
+    }
+
+    /** Of each of these words that met something, what that was. */
+    Map<WordId, Execution> metBy(Collection<Word> words) {
+        var met = new HashMap<WordId, Execution>();
+        jdbc.sql(
+                        """
+                select m.word_id, e.* from word_met m join action_execution e on e.id = m.execution_id
+                where m.word_id = any(:ids) and not e.hidden""")
+                .param("ids", words.stream().map(word -> word.id().value()).toArray(UUID[]::new))
+                .query((row, number) ->
+                        met.put(new WordId(row.getObject("word_id", UUID.class)), read(row, number)))
+                .list();
+        return met;
+    }
+
+    private static UUID[] ids(Collection<Execution> those) {
+        return those.stream().map(Execution::id).toArray(UUID[]::new);
     }
 
     /** @return false when it had ended before */
@@ -145,7 +203,7 @@ class Executions {
         return jdbc.sql(
                                 """
                         update action_execution set status = :status, ended_at = clock_timestamp()
-                        where id = :id and status in ('sending', 'under-way')""")
+                        where id = :id and status in ('sending', 'under-way', 'in-doubt')""")
                         .param("id", id)
                         .param("status", status)
                         .update()

@@ -24,6 +24,7 @@ class FedBackClosing {
     private final WordLock lock;
     private final ClosingPermits permits;
     private final Executions executions;
+    private final AwayExecutions away;
     private final Aftermath aftermath;
     private final Restoring restoring;
     private final Actions actions;
@@ -34,6 +35,7 @@ class FedBackClosing {
             WordLock lock,
             ClosingPermits permits,
             Executions executions,
+            AwayExecutions away,
             Aftermath aftermath,
             Restoring restoring,
             Actions actions,
@@ -42,6 +44,7 @@ class FedBackClosing {
         this.lock = lock;
         this.permits = permits;
         this.executions = executions;
+        this.away = away;
         this.aftermath = aftermath;
         this.restoring = restoring;
         this.actions = actions;
@@ -51,7 +54,7 @@ class FedBackClosing {
     Taken take(Holding holding, @Nullable UUID permit, Instant closedAt) {
         var account = Subject.account(holding.id());
         lock.lock(account, null);
-        permits.expire(account);
+        permits.expiredAttempts(holding.id()).forEach(away::notDone);
         var execution = permit == null ? Optional.<UUID>empty() : permits.use(permit, holding.id(), closedAt);
         if (execution.isPresent()) return asAgreed(account, execution.get());
         if (holdings.find(holding.id()).orElseThrow().isClosed()) return new Taken("closed-before", Optional.empty());

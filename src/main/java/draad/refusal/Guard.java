@@ -7,6 +7,7 @@ import draad.shared.ActionId;
 import draad.shared.CaseReference;
 import draad.shared.CustomerId;
 import draad.shared.Subject;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -64,6 +65,24 @@ class Guard implements ActionGuard {
         away.finished(attempt);
     }
 
+    @Override
+    @Transactional
+    public void notDone(String attempt) {
+        away.notDone(attempt);
+    }
+
+    @Override
+    @Transactional
+    public void answerBy(String attempt, Instant until) {
+        away.answerBy(attempt, until);
+    }
+
+    @Override
+    @Transactional
+    public void lost(String attempt) {
+        away.lost(attempt);
+    }
+
     /** For what leaves our hands with this transaction. */
     Verdict decide(Asked asked) {
         var said = GuardSession.current().said(asked.attempt());
@@ -87,7 +106,8 @@ class Guard implements ActionGuard {
                 source.customerOf(reference, attempt.subject()),
                 reference,
                 source.initiatedBy(reference),
-                away ? Asked.Handing.AWAY : Asked.Handing.HERE);
+                away ? Asked.Handing.AWAY : Asked.Handing.HERE,
+                attempt.answerBy());
     }
 
     private Verdict say(Asked asked, Involved involved) {

@@ -12,14 +12,11 @@ import org.springframework.stereotype.Component;
 class OtherObjections {
 
     private final Executions executions;
-    private final ClosingPermits closingPermits;
     private final Representations representations;
     private final Reasons reasons;
 
-    OtherObjections(
-            Executions executions, ClosingPermits closingPermits, Representations representations, Reasons reasons) {
+    OtherObjections(Executions executions, Representations representations, Reasons reasons) {
         this.executions = executions;
-        this.closingPermits = closingPermits;
         this.representations = representations;
         this.reasons = reasons;
     }
@@ -38,8 +35,6 @@ class OtherObjections {
 
     private Optional<Objection> doneAlready(Asked asked) {
         var last = executions.lastOf(asked.action(), asked.subject());
-        if (last.isPresent() && last.get().isUnderWay() && closingPermits.expire(asked.subject()))
-            last = executions.lastOf(asked.action(), asked.subject());
         return last.filter(done -> !(done.isUnderWay() && done.attempt().equals(asked.attempt())))
                 .map(done -> done.isUnderWay() ? reasons.underWay(done) : reasons.doneBefore(done));
     }

@@ -140,8 +140,10 @@ class RefusalController {
     }
 
     private List<WordView> view(List<Word> found, Door door) {
+        var met = word.metBy(found);
         return found.stream()
-                .map(each -> WordView.of(each, actions.get(each.action()), door.locale(), clock.getZone()))
+                .map(each -> WordView.of(
+                        each, met.get(each.id()), actions.get(each.action()), door.locale(), clock.getZone()))
                 .toList();
     }
 

@@ -174,6 +174,14 @@ class Words {
                 .list();
     }
 
+    /** Keeps what a word met, so that who said it can be told how that ended. */
+    void met(WordId id, UUID execution) {
+        jdbc.sql("insert into word_met (word_id, execution_id) values (:id, :execution)")
+                .param("id", id.value())
+                .param("execution", execution)
+                .update();
+    }
+
     /** @return false when it was no longer in force */
     boolean end(WordId id, WordStatus status, String by, @Nullable Assurance with) {
         return jdbc.sql(

@@ -1,9 +1,12 @@
 package draad.task;
 
+import draad.cases.CaseNotes;
+import draad.cases.Cases;
 import draad.customer.PossibleDoubleFound;
 import draad.refusal.ClosedWithoutPermit;
 import draad.refusal.ConditionCameTrue;
 import draad.refusal.EffectInDoubt;
+import draad.refusal.EffectNoted;
 import draad.refusal.EffectSettled;
 import draad.shared.Channel;
 import draad.shared.StepId;
@@ -18,10 +21,14 @@ class DoubtsAsWork {
 
     private final Notices notices;
     private final WorkItems items;
+    private final Cases cases;
+    private final CaseNotes notes;
 
-    DoubtsAsWork(Notices notices, WorkItems items) {
+    DoubtsAsWork(Notices notices, WorkItems items, Cases cases, CaseNotes caseNotes) {
         this.notices = notices;
         this.items = items;
+        this.cases = cases;
+        this.notes = caseNotes;
     }
 
     /** Settled by merging the two, or by saying that they are not one. */
@@ -55,6 +62,12 @@ class DoubtsAsWork {
     @EventListener
     void on(EffectSettled settled) {
         items.finish(new StepId(settled.effect()));
+    }
+
+    /** What was found out stands where the case is read. */
+    @EventListener
+    void on(EffectNoted noted) {
+        cases.find(noted.reference()).ifPresent(found -> notes.write(found, noted.note(), false, noted.door()));
     }
 
     /** The restoring case opens by itself; why it could happen is for people to find out. */

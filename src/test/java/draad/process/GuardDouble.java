@@ -7,6 +7,7 @@ import draad.shared.DecisionId;
 import draad.shared.Permit;
 import draad.shared.Subject;
 import draad.shared.Text;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,9 @@ public class GuardDouble implements ActionGuard {
     private final Set<CaseReference> busy = ConcurrentHashMap.newKeySet();
     private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
     private final Set<String> finished = ConcurrentHashMap.newKeySet();
+    private final Set<String> notDone = ConcurrentHashMap.newKeySet();
+    private final Set<String> lost = ConcurrentHashMap.newKeySet();
+    private final Map<String, Instant> answerBy = new ConcurrentHashMap<>();
     private final List<CaseReference> used = new CopyOnWriteArrayList<>();
 
     public void refuseAlways(CaseReference reference) {
@@ -58,6 +62,18 @@ public class GuardDouble implements ActionGuard {
         return finished.contains(attempt);
     }
 
+    public boolean heardOfNotDone(String attempt) {
+        return notDone.contains(attempt);
+    }
+
+    public boolean heardOfLost(String attempt) {
+        return lost.contains(attempt);
+    }
+
+    public @Nullable Instant answerBy(String attempt) {
+        return answerBy.get(attempt);
+    }
+
     @Override
     public Verdict ask(
             ActionId action, Subject subject, CustomerId customer, @Nullable CaseReference reference, String attempt) {
@@ -67,6 +83,22 @@ public class GuardDouble implements ActionGuard {
     @Override
     public void finished(String attempt) {
         finished.add(attempt);
+    }
+
+    @Override
+    public void notDone(String attempt) {
+        notDone.add(attempt);
+    }
+
+    @Override
+    public void answerBy(String attempt, Instant until) {
+        answerBy.put(attempt, until);
+    }
+
+    /** As the guard does: what was answered for before is not lost. */
+    @Override
+    public void lost(String attempt) {
+        if (!finished.contains(attempt) && !notDone.contains(attempt)) lost.add(attempt);
     }
 
     @Override

@@ -2,6 +2,7 @@ package draad.process.camunda;
 
 import draad.process.Position;
 import draad.process.Processes;
+import draad.process.StandsStill;
 import draad.process.StepNotOpen;
 import draad.process.UnknownProcess;
 import draad.shared.CaseReference;
@@ -93,6 +94,13 @@ class CamundaProcesses implements Processes {
     @Override
     public boolean attemptAgain(CaseReference reference, String activity) {
         return instances(reference).stream().anyMatch(instance -> deliveries.anotherAttempt(instance, activity));
+    }
+
+    @Override
+    public boolean completeForWorker(CaseReference reference, String attempt) {
+        var instances = instances(reference);
+        if (instances.stream().anyMatch(ProcessInstance::isSuspended)) throw new StandsStill(reference);
+        return instances.stream().anyMatch(instance -> deliveries.completeForWorker(instance, attempt));
     }
 
     @Override

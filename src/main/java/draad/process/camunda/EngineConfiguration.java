@@ -30,6 +30,7 @@ class EngineConfiguration {
             DefaultJobExecutor jobs,
             Wiring wiring,
             HandOut handOut,
+            WorkersAnswers workersAnswers,
             CheckAtDeployment checkAtDeployment,
             GivenUp givenUp,
             ActionDelegate action,
@@ -61,7 +62,7 @@ class EngineConfiguration {
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(wiring)));
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(handOut.afterCommit()));
-        engine.setCustomPostCommandInterceptorsTxRequired(List.of(handOut));
+        engine.setCustomPostCommandInterceptorsTxRequired(List.of(handOut, workersAnswers));
         engine.setCustomPreDeployers(List.of(checkAtDeployment));
         engine.setCustomIncidentHandlers(List.of(givenUp.ofJobs(), givenUp.ofWorkers()));
 

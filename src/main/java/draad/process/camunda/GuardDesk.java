@@ -5,9 +5,13 @@ import draad.process.ActionRefusedInProcess;
 import draad.process.Attempt;
 import draad.process.Attempt.Moment;
 import draad.process.Verdict;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExternalTaskEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -39,8 +43,25 @@ class GuardDesk {
         return guard.getObject().ask(attempt(execution, moment));
     }
 
+    /** For a worker, who then has it until that time. */
+    Verdict ask(ExternalTaskEntity task, Moment moment, Date until) {
+        return guard.getObject().ask(attempt(task.getExecution(), moment, until.toInstant()));
+    }
+
     void finished(String attempt) {
         guard.getObject().finished(attempt);
+    }
+
+    void notDone(String attempt) {
+        guard.getObject().notDone(attempt);
+    }
+
+    void answerBy(String attempt, Instant until) {
+        guard.getObject().answerBy(attempt, until);
+    }
+
+    void lost(String attempt) {
+        guard.getObject().lost(attempt);
     }
 
     void tell(ExecutionEntity execution, Verdict.Refused refused) {
@@ -57,6 +78,10 @@ class GuardDesk {
     }
 
     static Attempt attempt(ExecutionEntity execution, Moment moment) {
+        return attempt(execution, moment, null);
+    }
+
+    private static Attempt attempt(ExecutionEntity execution, Moment moment, @Nullable Instant answerBy) {
         var activity = execution.getActivity();
         var guarded = Objects.requireNonNull(
                 Guarded.of(activity),
@@ -70,6 +95,7 @@ class GuardDesk {
                 activity.getId(),
                 guarded.action(),
                 guarded.subject(),
-                moment);
+                moment,
+                answerBy);
     }
 }

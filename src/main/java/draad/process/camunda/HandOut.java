@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
 import org.camunda.bpm.engine.impl.cfg.TransactionState;
-import org.camunda.bpm.engine.impl.cmd.CompleteExternalTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.FetchExternalTasksCmd;
 import org.camunda.bpm.engine.impl.cmd.LockExternalTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -19,7 +18,6 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ExternalTaskEntity;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,14 +45,7 @@ class HandOut extends CommandInterceptor {
         }
         if (command instanceof LockExternalTaskCmd) {
             next.execute(command);
-            return (T) askAtLock(task(taskIdOf(command)));
-        }
-        if (command instanceof CompleteExternalTaskCmd) {
-            var task = task(taskIdOf(command));
-            var attempt = task == null || isUnguarded(task) ? null : task.getActivityInstanceId();
-            var result = next.execute(command);
-            if (attempt != null) guard.finished(attempt);
-            return result;
+            return (T) askAtLock(WorkersTasks.of(command));
         }
         return next.execute(command);
     }
@@ -89,9 +80,9 @@ class HandOut extends CommandInterceptor {
     private void handOut(List<LockedExternalTask> fetched) {
         Map<String, Runnable> leave = new HashMap<>();
         for (var handed : List.copyOf(fetched)) {
-            var task = task(handed.getId());
-            if (isUnguarded(task)) continue;
-            var verdict = guard.ask(task.getExecution(), Moment.FETCH);
+            var task = WorkersTasks.find(handed.getId());
+            if (!WorkersTasks.isGuarded(task)) continue;
+            var verdict = guard.ask(task, Moment.FETCH, handed.getLockExpirationTime());
             if (verdict instanceof Verdict.Allowed permitted) {
                 leave.put(handed.getId(), using(task, permitted));
             } else {
@@ -108,8 +99,8 @@ class HandOut extends CommandInterceptor {
     }
 
     private Verdict.@Nullable Refused askAtLock(ExternalTaskEntity task) {
-        if (isUnguarded(task)) return null;
-        var verdict = guard.ask(task.getExecution(), Moment.LOCK);
+        if (!WorkersTasks.isGuarded(task)) return null;
+        var verdict = guard.ask(task, Moment.LOCK, task.getLockExpirationTime());
         if (verdict instanceof Verdict.Refused refused) {
             release(task);
             refuse(task, refused);
@@ -120,7 +111,9 @@ class HandOut extends CommandInterceptor {
         return null;
     }
 
+    /** Who had it before and did not come back may have done it all the same. */
     private void refuse(ExternalTaskEntity task, Verdict.Refused refused) {
+        guard.lost(task.getActivityInstanceId());
         guard.tell(task.getExecution(), refused);
         task.bpmnError(Guarded.REFUSED, refused.reason().en(), null);
     }
@@ -130,21 +123,9 @@ class HandOut extends CommandInterceptor {
         return () -> allowed.permit().use(guarded.action(), allowed.subject());
     }
 
-    private static boolean isUnguarded(ExternalTaskEntity task) {
-        return Guarded.of(task.getExecution().getActivity()) == null;
-    }
-
-    private static String taskIdOf(Command<?> command) {
-        return (String) Objects.requireNonNull(new DirectFieldAccessor(command).getPropertyValue("externalTaskId"));
-    }
-
     private static void release(ExternalTaskEntity task) {
         task.setWorkerId(null);
         task.setLockExpirationTime(null);
-    }
-
-    private static ExternalTaskEntity task(String id) {
-        return Context.getCommandContext().getExternalTaskManager().findExternalTaskById(id);
     }
 
     private static void onCommit(Runnable work) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.ExternalTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Wiring extends AbstractBpmnParseListener {
 
     private final AskAtStart askAtStart;
+    private final WorkersAnswers workersAnswers;
     private final StepTeller steps;
     private final EndTeller end;
     private final Replies replies;
@@ -30,12 +32,14 @@ class Wiring extends AbstractBpmnParseListener {
 
     Wiring(
             AskAtStart askAtStart,
+            WorkersAnswers workersAnswers,
             StepTeller steps,
             EndTeller end,
             Replies replies,
             Models models,
             PartVersions partVersions) {
         this.askAtStart = askAtStart;
+        this.workersAnswers = workersAnswers;
         this.steps = steps;
         this.end = end;
         this.replies = replies;
@@ -64,6 +68,8 @@ class Wiring extends AbstractBpmnParseListener {
         if (guarded != null) {
             guarded.keepWith(activity);
             activity.addBuiltInListener(EVENTNAME_START, askAtStart);
+            if (activity.getActivityBehavior() instanceof ExternalTaskActivityBehavior)
+                activity.addBuiltInListener(EVENTNAME_END, workersAnswers.whenLeft());
             WayOut.addWhereMissing(activity);
         }
         if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior step) {

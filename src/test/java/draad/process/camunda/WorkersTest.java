@@ -8,12 +8,14 @@ import static draad.process.ModelText.refusalCaughtAt;
 import static draad.process.ModelText.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import draad.process.ActionRefusedInProcess;
 import draad.process.Attempt.Moment;
 import draad.process.GuardDouble;
 import draad.process.ProcessEnded;
 import draad.process.Processes;
+import draad.process.StandsStill;
 import draad.process.Told;
 import draad.shared.CaseReference;
 import java.util.List;
@@ -154,6 +156,98 @@ class WorkersTest {
         assertThat(told.of(reference, ProcessEnded.class))
                 .extracting(ProcessEnded::endEvent)
                 .containsExactly("closed");
+    }
+
+    @Test
+    void theGuardKnowsUntilWhenAWorkerHasIt() {
+        var handed = fetched().get(0);
+        var attempt = guard.attemptsOf(reference).get(1);
+
+        driver.engine.getExternalTaskService().extendLock(handed.getId(), "worker", 3_600_000);
+
+        assertThat(attempt.answerBy()).isEqualTo(handed.getLockExpirationTime().toInstant());
+        assertThat(guard.answerBy(attempt.id())).isAfter(attempt.answerBy());
+    }
+
+    @Test
+    void whoFailsHasItNoLonger() {
+        var handed = fetched().get(0);
+        var attempt = guard.attemptsOf(reference).get(1);
+
+        driver.engine.getExternalTaskService().handleFailure(handed.getId(), "worker", "No line", 0, 0);
+
+        assertThat(guard.answerBy(attempt.id())).isBefore(attempt.answerBy());
+        assertThat(guard.heardOfNotDone(attempt.id())).isFalse();
+    }
+
+    @Test
+    void aWorkerThatLeavesByAnErrorDidNotDoIt() {
+        var handed = fetched().get(0);
+        var attempt = guard.attemptsOf(reference).get(0).id();
+
+        driver.engine.getExternalTaskService().handleBpmnError(handed.getId(), "worker", "action-refused");
+
+        assertThat(guard.heardOfNotDone(attempt)).isTrue();
+        assertThat(guard.heardOfLost(attempt)).isFalse();
+    }
+
+    @Test
+    void anotherWorkersAnswerIsNone() {
+        var handed = fetched().get(0);
+        var attempt = guard.attemptsOf(reference).get(0).id();
+
+        assertThatThrownBy(() -> driver.engine.getExternalTaskService().complete(handed.getId(), "another"))
+                .isInstanceOf(BadUserRequestException.class);
+
+        assertThat(guard.heardOfDone(attempt)).isFalse();
+    }
+
+    @Test
+    void theFirstHandOutIsLostWhenTheSecondIsRefused() {
+        driver.engine
+                .getExternalTaskService()
+                .fetchAndLock(10, "worker")
+                .topic("close-it", 1)
+                .execute();
+        var attempt = guard.attemptsOf(reference).get(0).id();
+        guard.refuseFrom(reference, Moment.FETCH);
+
+        await().untilAsserted(() -> {
+            fetched();
+            assertThat(guard.heardOfLost(attempt)).isTrue();
+        });
+    }
+
+    @Test
+    void whatIsOutWhenACaseIsCancelledIsLost() {
+        fetched();
+        var attempt = guard.attemptsOf(reference).get(0).id();
+
+        processes.cancel(reference, "withdrawn");
+
+        assertThat(guard.heardOfLost(attempt)).isTrue();
+    }
+
+    @Test
+    void theProcessGoesOnFromWhatOthersFoundOut() {
+        fetched();
+        var attempt = guard.attemptsOf(reference).get(0).id();
+
+        assertThat(processes.completeForWorker(reference, attempt)).isTrue();
+
+        assertThat(processes.completeForWorker(reference, attempt)).isFalse();
+        assertThat(told.of(reference, ProcessEnded.class))
+                .extracting(ProcessEnded::endEvent)
+                .containsExactly("closed");
+    }
+
+    @Test
+    void aSuspendedCaseIsNotMovedOnByWhatOthersFoundOut() {
+        fetched();
+        var attempt = guard.attemptsOf(reference).get(0).id();
+        processes.suspend(reference);
+
+        assertThatThrownBy(() -> processes.completeForWorker(reference, attempt)).isInstanceOf(StandsStill.class);
     }
 
     @Test
