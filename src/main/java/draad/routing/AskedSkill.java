@@ -3,11 +3,17 @@ package draad.routing;
 import draad.calendar.BusinessCalendar;
 import draad.rule.Fired;
 import draad.rule.Outcome;
+import draad.rule.Rules;
 import draad.shared.Text;
 import draad.staff.Staff;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AskedSkill {
 
+    private final Rules rules;
     private final Staff staff;
     private final BusinessCalendar calendar;
     private final Clock clock;
 
-    AskedSkill(Staff staff, BusinessCalendar calendar, Clock clock) {
+    AskedSkill(Rules rules, Staff staff, BusinessCalendar calendar, Clock clock) {
+        this.rules = rules;
         this.staff = staff;
         this.calendar = calendar;
         this.clock = clock;
@@ -33,9 +41,29 @@ class AskedSkill {
         var today = calendar.day(clock.instant());
         var here = ruled.needing(skill);
         if (!staff.fitFor(here.skills(), today, here.queue()).isEmpty()) return here;
-        return staff.queueOf(Set.of(skill), today)
+        return queueOf(skill, today)
                 .map(queue -> ruled.movedTo(queue, skill, why(skill, queue)))
                 .orElse(here);
+    }
+
+    /**
+     * Of the queues where such people work the one whose work asks for the skill most, by the rules themselves; then
+     * the one where most of them work.
+     */
+    private Optional<String> queueOf(String skill, LocalDate today) {
+        var served = staff.queuesOf(Set.of(skill), today);
+        var asking = rowsAskingFor(skill);
+        return served.keySet().stream()
+                .max(Comparator.<String, Long>comparing(queue -> asking.getOrDefault(queue, 0L))
+                        .thenComparing(served::get)
+                        .thenComparing(Comparator.reverseOrder()));
+    }
+
+    private Map<String, Long> rowsAskingFor(String skill) {
+        return rules.answers(Routing.RULE_SET).stream()
+                .filter(row -> row.containsKey("queue"))
+                .filter(row -> Destination.skills(row.getOrDefault("skills", "")).contains(skill))
+                .collect(Collectors.groupingBy(row -> row.get("queue"), Collectors.counting()));
     }
 
     /** The rules' outcome, with what was asked beside it, so that the decision reads back whole. */

@@ -52,7 +52,7 @@ record Destination(boolean isKnown, String queue, SortedSet<String> skills, int 
     }
 
     /** {@code mortgage-licence|english}. */
-    private static SortedSet<String> skills(String written) {
+    static SortedSet<String> skills(String written) {
         var skills = new TreeSet<String>();
         Arrays.stream(written.split("[|,;\\s]+"))
                 .filter(skill -> !skill.isBlank())

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Routing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Routing.class);
-    private static final String RULE_SET = "routing";
+    static final String RULE_SET = "routing";
 
     private final Rules rules;
     private final DecisionLog log;

@@ -36,6 +36,13 @@ public interface Rules {
      */
     Outcome decide(RuleSetVersion version, Collection<?> facts);
 
+    /**
+     * All that the table in force can answer: the outputs of each row; nothing of rules that need logic.
+     *
+     * @throws UnknownRuleSet when no rule set has this name
+     */
+    List<Map<String, String>> answers(String ruleSet);
+
     /** The version that this node has in force. */
     RuleSetVersion version(String ruleSet);
 

@@ -100,6 +100,11 @@ class RulesInForce implements Rules {
     }
 
     @Override
+    public List<Map<String, String>> answers(String ruleSet) {
+        return prepared(version(ruleSet)).answers();
+    }
+
+    @Override
     public RuleSetVersion version(String ruleSet) {
         var version = inForce.get(ruleSet);
         if (version == null) throw new UnknownRuleSet(ruleSet);

@@ -2,11 +2,10 @@ package draad.staff;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -42,17 +41,14 @@ public class Staff {
                 .toList();
     }
 
-    /** The queue that most of those serve who have each of these skills on that day; empty when nobody has. */
-    public Optional<String> queueOf(Set<String> skills, LocalDate on) {
+    /** The queues that those serve who have each of these skills on that day, with how many of them serve each. */
+    public SortedMap<String, Integer> queuesOf(Set<String> skills, LocalDate on) {
         var served = new TreeMap<String, Integer>();
         employees.having(skills).stream()
                 .filter(employee -> employee.missing(skills, on).isEmpty())
                 .flatMap(employee -> employee.queues().stream())
                 .forEach(queue -> served.merge(queue, 1, Integer::sum));
-        return served.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
+        return served;
     }
 
     /** Who holds this function in the line: somebody of that user name, else the first who has it as a role. */

@@ -48,16 +48,14 @@ class AStepMoreWhereItIsNeededTest extends Story {
                 {"kind": "other-specialist", "skill": "complaint-handling", "question": "Does her complaint touch this?"}"""));
 
         var extra = step(asked, "extra-step");
-        // Both are served by who deals with complaints.
-        assertThat(extra.get("queue").asString()).isIn("complaints", "bereavement");
+        assertThat(extra.get("queue").asString()).isEqualTo("complaints");
         assertThat(extra.get("title").asString()).isEqualTo("Look from another specialist");
         var shown = ok(as("complaints").get("/api/v1/cases/" + reference + "/steps/" + id(extra)));
         assertThat(shown.get("extra").get("question").asString()).isEqualTo("Does her complaint touch this?");
         assertThat(shown.get("extra").get("askedBy").asString()).isEqualTo("Ilse Vermeer");
         assertThat(shown.get("schema").get("description").asString()).isEqualTo("Does her complaint touch this?");
         assertThat(why(extra))
-                .contains("Somebody asked for complaint-handling; who can do that works on "
-                        + extra.get("queue").asString() + ".");
+                .contains("Somebody asked for complaint-handling; who can do that works on complaints.");
 
         ok(complete(as("complaints"), reference, extra, "{\"answer\": \"No, it is about a card.\"}"));
 

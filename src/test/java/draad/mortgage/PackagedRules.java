@@ -43,6 +43,11 @@ final class PackagedRules implements Rules {
     }
 
     @Override
+    public List<Map<String, String>> answers(String ruleSet) {
+        return prepared(ruleSet).answers();
+    }
+
+    @Override
     public RuleSetVersion version(String ruleSet) {
         return new RuleSetVersion(ruleSet, "packaged");
     }

@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -83,6 +85,29 @@ class RoutingByRulesTest {
 
         assertThat(large.skills()).contains("large-mortgage");
         assertThat(pushedOn.queue()).isEqualTo("complaints");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"complaint-handling, complaints", "bereavement-care, bereavement", "closing-desk, closing-service"})
+    void aSkillThatWasAskedForLeadsToTheQueueWhoseRulesAskForIt(String skill, String queue) {
+        var routed = routing.route(new StepFacts(
+                StepId.next(),
+                CaseReference.random(),
+                CustomerId.next(),
+                "mortgage",
+                "extra-step",
+                "mortgage",
+                "private",
+                "nl",
+                null,
+                Channel.WEB,
+                "employee",
+                0,
+                false,
+                0,
+                skill));
+
+        assertThat(routed.queue()).isEqualTo(queue);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
@@ -45,6 +46,11 @@ final class TableRules implements PreparedRules {
     public Outcome decide(Collection<?> facts) {
         var today = LocalDate.ofInstant(clock.instant(), Question.BANK);
         return outcome(rowsThatFit(Question.of(table, facts, today)));
+    }
+
+    @Override
+    public List<Map<String, String>> answers() {
+        return table.rows().stream().map(TableRow::outputs).toList();
     }
 
     private List<TableRow> rowsThatFit(@Nullable Object[] values) {
