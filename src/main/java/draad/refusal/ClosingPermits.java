@@ -72,7 +72,9 @@ class ClosingPermits {
                 .optional();
     }
 
-    /** A closing that nobody reported before its permit expired did not happen; one that did all the same has no permit. */
+    /**
+     * A closing that nobody reported before its permit expired did not happen; one that did all the same has no permit.
+     */
     List<String> expiredAttempts(int most) {
         return expired("true").param("most", most).query(String.class).list();
     }

@@ -21,12 +21,7 @@ class DoneBefore {
     private final Holdings holdings;
     private final Restoring restoring;
 
-    DoneBefore(
-            Executions executions,
-            Words words,
-            Actions actions,
-            Holdings holdings,
-            Restoring restoring) {
+    DoneBefore(Executions executions, Words words, Actions actions, Holdings holdings, Restoring restoring) {
         this.executions = executions;
         this.words = words;
         this.actions = actions;

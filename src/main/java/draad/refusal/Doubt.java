@@ -23,7 +23,7 @@ record Doubt(
         @Nullable CaseReference reference,
         Instant since) {
 
-    boolean wasHandedOut() {
+    public boolean wasHandedOut() {
         return kind.equals(AwayExecutions.HANDED_OUT);
     }
 }

@@ -66,8 +66,7 @@ class Doubts {
                 .param("note", note)
                 .param(
                         "by",
-                        json.writeValueAsString(
-                                Map.of("kind", by.kind().name(), "id", by.id(), "name", by.name())))
+                        json.writeValueAsString(Map.of("kind", by.kind().name(), "id", by.id(), "name", by.name())))
                 .update();
     }
 

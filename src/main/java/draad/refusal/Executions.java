@@ -188,8 +188,7 @@ class Executions {
                 select m.word_id, e.* from word_met m join action_execution e on e.id = m.execution_id
                 where m.word_id = any(:ids) and not e.hidden""")
                 .param("ids", words.stream().map(word -> word.id().value()).toArray(UUID[]::new))
-                .query((row, number) ->
-                        met.put(new WordId(row.getObject("word_id", UUID.class)), read(row, number)))
+                .query((row, number) -> met.put(new WordId(row.getObject("word_id", UUID.class)), read(row, number)))
                 .list();
         return met;
     }

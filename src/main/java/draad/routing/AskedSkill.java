@@ -62,7 +62,8 @@ class AskedSkill {
     private Map<String, Long> rowsAskingFor(String skill) {
         return rules.answers(Routing.RULE_SET).stream()
                 .filter(row -> row.containsKey("queue"))
-                .filter(row -> Destination.skills(row.getOrDefault("skills", "")).contains(skill))
+                .filter(row ->
+                        Destination.skills(row.getOrDefault("skills", "")).contains(skill))
                 .collect(Collectors.groupingBy(row -> row.get("queue"), Collectors.counting()));
     }
 

@@ -9,6 +9,7 @@ import static draad.process.ModelText.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import draad.AtTheSameMoment;
+import draad.Browser;
 import draad.Calls;
 import draad.IntegrationTest;
 import draad.process.ProcessModels;
@@ -100,6 +101,24 @@ class WorkersWhoNeverAnswerTest {
 
         var notes = Calls.to(port).as("operator").get("/api/v1/cases/" + reference + "/notes");
         assertThat(notes.body()).contains("The other side looked it up");
+    }
+
+    @Test
+    void whoFindsOutReadsWhatIsAskedAndSaysItOnAPage() {
+        fetch(AT_ONCE_OVER);
+        var said = refuses();
+        fetch(FOR_LONG);
+        var doubt = doubt();
+        var lead = Browser.to(port).signIn("operator").in("nl");
+
+        var page = lead.get("/effects/" + doubt);
+        var settled = lead.submit("/effects/" + doubt, Map.of("done", "true", "note", "Gebeld met de andere kant"));
+
+        assertThat(page.body())
+                .contains("Een ander systeem kreeg dit te doen", reference.text(), "Wat hebt u ontdekt?")
+                .doesNotContain("??");
+        assertThat(settled.status()).isEqualTo(302);
+        assertThat(outcomeOf(said).get("status").asString()).isEqualTo("too-late");
     }
 
     @ParameterizedTest
@@ -199,6 +218,7 @@ class WorkersWhoNeverAnswerTest {
             var both = AtTheSameMoment.<Calls.Answer>all(List.of(() -> complete(task), () -> settlement(doubt, false)));
 
             boolean completed = both.get(0).status() == 204;
+            assertThat(both.get(0).status()).isIn(204, 400);
             assertThat(both.get(1).status()).isEqualTo(completed ? 404 : 200);
             assertThat(statuses()).containsExactly(completed ? "done" : "not-done");
             assertThat(outcomeOf(said).get("status").asString()).isEqualTo(completed ? "too-late" : "in-force");
@@ -277,7 +297,8 @@ class WorkersWhoNeverAnswerTest {
     }
 
     private JsonNode refuses() {
-        return RefusalCalls.refuseClosing(Calls.to(port).as("phone"), anna, account).json();
+        return RefusalCalls.refuseClosing(Calls.to(port).as("phone"), anna, account)
+                .json();
     }
 
     private void theWorkerIsLongOverdue() {

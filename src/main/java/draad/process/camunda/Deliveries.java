@@ -75,9 +75,10 @@ class Deliveries {
     /** As if its worker had completed it, whoever has it. */
     boolean completeForWorker(ProcessInstance instance, String attempt) {
         return commands.one(context -> {
-            var waiting = context.getExternalTaskManager().findExternalTasksByProcessInstanceId(instance.getId()).stream()
-                    .filter(task -> attempt.equals(task.getActivityInstanceId()))
-                    .findFirst();
+            var waiting =
+                    context.getExternalTaskManager().findExternalTasksByProcessInstanceId(instance.getId()).stream()
+                            .filter(task -> attempt.equals(task.getActivityInstanceId()))
+                            .findFirst();
             waiting.ifPresent(task -> task.complete(null, null));
             return waiting.isPresent();
         });

@@ -1,5 +1,6 @@
 package draad.process.camunda;
 
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.cmd.CompleteExternalTaskCmd;
@@ -42,8 +43,16 @@ class WorkersAnswers extends CommandInterceptor {
 
     /** A worker that leaves by an error says that it did not do it. */
     private void tell(Command<?> command, ExternalTaskEntity task) {
-        if (command instanceof CompleteExternalTaskCmd) guard.finished(task.getActivityInstanceId());
-        else guard.notDone(task.getActivityInstanceId());
+        if (!(command instanceof CompleteExternalTaskCmd)) guard.notDone(task.getActivityInstanceId());
+        else finished(task.getActivityInstanceId());
+    }
+
+    private void finished(String attempt) {
+        try {
+            guard.finished(attempt);
+        } catch (IllegalStateException notOut) {
+            throw new BadUserRequestException("It is not this worker's any more: " + notOut.getMessage());
+        }
     }
 
     /** A failure says nothing of what was done, only that the worker does not have it any more. */

@@ -247,7 +247,8 @@ class WorkersTest {
         var attempt = guard.attemptsOf(reference).get(0).id();
         processes.suspend(reference);
 
-        assertThatThrownBy(() -> processes.completeForWorker(reference, attempt)).isInstanceOf(StandsStill.class);
+        assertThatThrownBy(() -> processes.completeForWorker(reference, attempt))
+                .isInstanceOf(StandsStill.class);
     }
 
     @Test
