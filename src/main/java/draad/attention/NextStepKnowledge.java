@@ -37,10 +37,8 @@ class NextStepKnowledge {
     }
 
     NextStepFacts of(CustomerCase of, CaseStep step, Channel in) {
-        var customer = customers.find(of.customer()).orElseThrow();
+        var customer = customers.profile(of.customer()).orElseThrow();
         var past = history.of(of.reference(), of.customer());
-        var had = holdings.of(List.of(customer.id())).stream()
-                .anyMatch(holding -> holding.product().equals(of.product()));
         return new NextStepFacts(
                 of.type(),
                 step.key(),
@@ -56,7 +54,7 @@ class NextStepKnowledge {
                 past.resumptions(),
                 past.returnedMail(),
                 past.openComplaint(),
-                !had);
+                !holdings.hasOrHad(customer.allIds(), of.product()));
     }
 
     private @Nullable BigDecimal amount(Map<String, Object> data) {

@@ -27,6 +27,9 @@ public interface Holdings {
     /** As everybody may see them: a freeze that nobody may hear of does not show. */
     List<Holding> shownOf(Collection<CustomerId> customers);
 
+    /** Whether one of them has or had a part in such a product; under exactly these ids. */
+    boolean hasOrHad(Collection<CustomerId> ids, String product);
+
     /** Everybody who has a part in it, with canonical ids; empty when there is no such holding. */
     List<Party> holders(HoldingId id);
 

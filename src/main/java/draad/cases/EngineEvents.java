@@ -65,7 +65,7 @@ class EngineEvents {
         var step = step(customerCase, opened, extra);
         steps.add(step);
         extra.ifPresent(asked -> extraSteps.opened(asked.id(), step.id()));
-        var customer = customers.find(customerCase.customer()).orElseThrow();
+        var customer = customers.profile(customerCase.customer()).orElseThrow();
         events.publishEvent(new CaseStepOpened(
                 step.id(),
                 customerCase.reference(),

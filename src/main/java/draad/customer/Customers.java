@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Customers {
 
+    /** Of an id: up to the one that counts, which has depth 0, and down to everybody who was merged into it. */
+    private static final String FAMILY =
+            """
+            with recursive chain as (
+                select cast(:id as uuid) as id, 0 as depth
+                union all
+                select m.survivor_id, chain.depth + 1 from chain
+                join customer_merge m on m.duplicate_id = chain.id and m.undone_at is null
+            ), family as (
+                (select id, 0 as depth from chain order by chain.depth desc limit 1)
+                union all
+                select m.duplicate_id, family.depth + 1 from family
+                join customer_merge m on m.survivor_id = family.id and m.undone_at is null
+            )
+            """;
+
     private final JdbcClient jdbc;
     private final ContactPoints contactPoints;
     private final Clock clock;
@@ -31,11 +48,35 @@ public class Customers {
 
     /** The customer of that id; of one that was merged, the survivor. */
     public Optional<Customer> find(CustomerId id) {
-        return findAsRegistered(canonical(id));
+        var family = familyOf(id);
+        return row(family.root()).map(row -> row.with(contactPoints.of(family.ids())));
+    }
+
+    /** What decisions mostly want to know of a customer, in one look. */
+    public Optional<Profile> profile(CustomerId id) {
+        var known = jdbc.sql(FAMILY
+                        + """
+                        select family.id, c.market, c.language from family join customer c on c.id = family.id
+                        order by family.depth""")
+                .param("id", id.value())
+                .query((rs, row) -> new Profile(
+                        CustomerRows.id(rs, "id"),
+                        Set.of(),
+                        Market.of(rs.getString("market")),
+                        Locale.forLanguageTag(rs.getString("language"))))
+                .list();
+        var all = known.stream().map(Profile::id).collect(Collectors.toUnmodifiableSet());
+        return known.stream()
+                .findFirst()
+                .map(root -> new Profile(root.id(), all, root.market(), root.language()));
     }
 
     /** The customer as they were registered, whatever they were merged into. */
     public Optional<Customer> findAsRegistered(CustomerId id) {
+        return row(id).map(row -> row.with(contactPoints.of(idsUnder(id))));
+    }
+
+    private Optional<CustomerRows.Row> row(CustomerId id) {
         return jdbc.sql(
                         """
                         select c.*, m.survivor_id from customer c
@@ -43,8 +84,7 @@ public class Customers {
                         where c.id = :id""")
                 .param("id", id.value())
                 .query(CustomerRows::customer)
-                .optional()
-                .map(row -> row.with(contactPoints.of(familyOf(id))));
+                .optional();
     }
 
     /** The id that counts after all merges; the same id when it was not merged. */
@@ -79,27 +119,24 @@ public class Customers {
 
     /** Every id under which something of this customer may have been kept: the canonical one and its duplicates. */
     public Set<CustomerId> allIds(CustomerId id) {
-        return familyOf(canonical(id));
+        return familyOf(id).ids();
+    }
+
+    /** @param root the id that counts after all merges */
+    private record Family(CustomerId root, Set<CustomerId> ids) {}
+
+    private Family familyOf(CustomerId id) {
+        var ids = jdbc.sql(FAMILY + "select id from family order by depth")
+                .param("id", id.value())
+                .query(UUID.class)
+                .list();
+        return new Family(
+                new CustomerId(ids.get(0)), ids.stream().map(CustomerId::new).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The id and everybody who was merged into it. */
-    private Set<CustomerId> familyOf(CustomerId id) {
-        return jdbc
-                .sql(
-                        """
-                        with recursive family as (
-                            select cast(:root as uuid) as id
-                            union all
-                            select m.duplicate_id from family
-                            join customer_merge m on m.survivor_id = family.id and m.undone_at is null
-                        )
-                        select id from family""")
-                .param("root", id.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(CustomerId::new)
-                .collect(Collectors.toUnmodifiableSet());
+    private Set<CustomerId> idsUnder(CustomerId id) {
+        return idsOfEach(Set.of(id)).keySet();
     }
 
     /** What these customers are called, in one look-up for a whole list. */

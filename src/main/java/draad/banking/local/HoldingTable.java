@@ -72,6 +72,17 @@ class HoldingTable {
                 .list();
     }
 
+    boolean hasOrHad(Collection<CustomerId> ids, String product) {
+        return jdbc.sql(
+                        """
+                select exists (select from holding_party p join holding h on h.id = p.holding_id
+                    where p.customer_id = any(:ids) and h.product = :product)""")
+                .param("ids", ids.stream().map(CustomerId::value).toArray(UUID[]::new))
+                .param("product", product)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Nobody else changes it before this transaction ends. */
     Optional<Holding> lock(HoldingId id) {
         jdbc.sql("select id from holding where id = :id for no key update")

@@ -98,6 +98,11 @@ class LocalHoldings implements Holdings {
     }
 
     @Override
+    public boolean hasOrHad(Collection<CustomerId> ids, String product) {
+        return table.hasOrHad(ids, product);
+    }
+
+    @Override
     public List<Party> holders(HoldingId id) {
         return find(id).map(Holding::parties).orElse(List.of());
     }
