@@ -27,6 +27,7 @@ class CamundaProcessModels implements ProcessModels {
 
     private final RepositoryService repository;
     private final Models models;
+    private final LatestVersions latest;
     private final ModelCheck check;
     private final CheckAtDeployment checkAtDeployment;
     private final Moves moves;
@@ -35,12 +36,14 @@ class CamundaProcessModels implements ProcessModels {
     CamundaProcessModels(
             ProcessEngine engine,
             Models models,
+            LatestVersions latest,
             ModelCheck check,
             CheckAtDeployment checkAtDeployment,
             Moves moves,
             EngineCommands commands) {
         repository = engine.getRepositoryService();
         this.models = models;
+        this.latest = latest;
         this.check = check;
         this.checkAtDeployment = checkAtDeployment;
         this.moves = moves;
@@ -62,7 +65,7 @@ class CamundaProcessModels implements ProcessModels {
 
     @Override
     public Optional<ProcessModel> model(String key) {
-        return models.latest(key).map(definition -> models.of(definition.getId()));
+        return latest.of(key, models::latest).map(definition -> models.of(definition.getId()));
     }
 
     @Override
@@ -96,6 +99,7 @@ class CamundaProcessModels implements ProcessModels {
         } catch (ParseException e) {
             all.addAll(findings(e));
         }
+        latest.forget();
         return List.copyOf(all);
     }
 

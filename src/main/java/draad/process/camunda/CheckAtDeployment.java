@@ -16,11 +16,13 @@ class CheckAtDeployment implements Deployer {
 
     private final ModelCheck check;
     private final Models models;
+    private final LatestVersions latest;
     private final ThreadLocal<Map<String, String>> deployedTogether = ThreadLocal.withInitial(Map::of);
 
-    CheckAtDeployment(ModelCheck check, Models models) {
+    CheckAtDeployment(ModelCheck check, Models models, LatestVersions latest) {
         this.check = check;
         this.models = models;
+        this.latest = latest;
     }
 
     /** Deploys models that may call each other, one after the other. */
@@ -36,6 +38,7 @@ class CheckAtDeployment implements Deployer {
     @Override
     public void deploy(DeploymentEntity deployment) {
         if (!deployment.isNew()) return;
+        latest.forget();
         Map<String, String> files = new TreeMap<>();
         for (var resource : deployment.getResources().values())
             files.put(resource.getName(), new String(resource.getBytes(), StandardCharsets.UTF_8));
