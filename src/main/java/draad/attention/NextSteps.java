@@ -55,10 +55,10 @@ class NextSteps implements StepFollowUp {
 
     private static ExtraStep.Asked asked(Map<String, String> row, DecisionId decision, CaseStep step) {
         return new ExtraStep.Asked(
-                row.get("because"),
-                row.get("kind"),
+                Outcome.filled(row, "because"),
+                Outcome.filled(row, "kind"),
                 row.get("skill"),
-                new Text(row.get("question_en"), row.get("question_nl")),
+                new Text(Outcome.filled(row, "question_en"), Outcome.filled(row, "question_nl")),
                 RULES,
                 decision,
                 step.id());

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Attention",
-        allowedDependencies = {"web", "customer", "banking", "rule", "cases"})
+        allowedDependencies = {"web", "customer", "banking", "rule", "form", "cases", "task"})
 package draad.attention;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import draad.shared.Subject;
 import draad.shared.Text;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -63,12 +64,14 @@ class AnswersOfCases implements AnswerEffects {
 
     /** Who is asked "may we?" and says yes, known for certain, wishes it: all holders of a joint account must. */
     private void wish(Question question, PossibleAnswer no, GivenAnswer given) {
-        var subject = question.subjects().get(no.refuses().subject());
+        var refuses = Objects.requireNonNull(no.refuses());
+        var subject = question.subjects().get(refuses.subject());
+        if (subject == null) return;
         given.saidBy()
                 .filter(question.customers()::contains)
-                .filter(speaker -> subject != null && given.assurance().isAtLeast(Assurance.STRONG))
+                .filter(speaker -> given.assurance().isAtLeast(Assurance.STRONG))
                 .ifPresent(speaker -> word.wish(NewWord.optIn(
-                        no.refuses().action(),
+                        refuses.action(),
                         subject,
                         speaker,
                         Source.of("reply", given.channel(), given.assurance(), given.actor())
@@ -85,7 +88,7 @@ class AnswersOfCases implements AnswerEffects {
     }
 
     private void refuse(Question question, PossibleAnswer no, GivenAnswer given) {
-        var refuses = no.refuses();
+        var refuses = Objects.requireNonNull(no.refuses());
         var subject = question.subjects().get(refuses.subject());
         if (subject == null)
             throw new IllegalStateException("Question " + question.key() + " was put without its " + refuses.subject());

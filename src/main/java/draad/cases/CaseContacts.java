@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -139,20 +140,21 @@ class CaseContacts implements ContactHandler {
 
     /** A reminder carries the question that is open already. */
     private Question asked(CustomerCase customerCase, ContactRequest request, Set<CustomerId> customers) {
+        var question = Objects.requireNonNull(request.question());
         return questions.of(customerCase.reference()).stream()
-                .filter(open -> open.key().equals(request.question())
+                .filter(open -> open.key().equals(question)
                         && open.customers().equals(customers)
                         && open.answered().isEmpty()
                         && open.withdrawnAt().isEmpty())
                 .findFirst()
                 .orElseGet(() -> questions.ask(new Asking(
-                        request.question(),
+                        question,
                         customerCase.reference(),
                         request.contactMoment(),
                         customers,
                         subjects(customerCase),
                         words.of(customerCase, customerCase.customer()),
-                        moments.deadline(customerCase, request.question())
+                        moments.deadline(customerCase, question)
                                 .map(ZonedDateTime::toInstant)
                                 .orElse(null))));
     }

@@ -22,7 +22,6 @@ public class CaseViews {
     private final CaseSteps steps;
     private final Drafts drafts;
     private final Prefill prefill;
-    private final StepForms forms;
     private final IntermediateProducts products;
     private final Questions questions;
     private final CaseAccess access;
@@ -35,7 +34,6 @@ public class CaseViews {
             CaseSteps steps,
             Drafts drafts,
             Prefill prefill,
-            StepForms forms,
             IntermediateProducts products,
             Questions questions,
             CaseAccess access,
@@ -46,7 +44,6 @@ public class CaseViews {
         this.steps = steps;
         this.drafts = drafts;
         this.prefill = prefill;
-        this.forms = forms;
         this.products = products;
         this.questions = questions;
         this.access = access;
@@ -72,7 +69,7 @@ public class CaseViews {
                         : null,
                 shown.version(),
                 local(shown.openedAt()),
-                local(shown.endedAt()),
+                shown.endedAt() == null ? null : local(shown.endedAt()),
                 shown.end(),
                 shown.data(),
                 open,
@@ -130,7 +127,7 @@ public class CaseViews {
                 step.form() == null ? null : step.form().key(),
                 waiting == null ? null : waiting.queue(),
                 waiting == null ? null : waiting.assignee(),
-                waiting == null ? null : local(waiting.dueAt()),
+                waiting == null || waiting.dueAt() == null ? null : local(waiting.dueAt()),
                 draft(step),
                 prefill.of(shown, step),
                 access.mayIn(shown, step),
@@ -180,7 +177,7 @@ public class CaseViews {
                         null));
     }
 
-    private @Nullable OffsetDateTime local(@Nullable Instant instant) {
-        return instant == null ? null : instant.atZone(clock.getZone()).toOffsetDateTime();
+    private OffsetDateTime local(Instant instant) {
+        return instant.atZone(clock.getZone()).toOffsetDateTime();
     }
 }

@@ -54,11 +54,11 @@ class LetterWords {
     }
 
     private String account(Holding holding, Locale locale) {
-        var product = messages.getMessage(
+        var product = String.valueOf(messages.getMessage(
                 "product." + holding.product() + ".yours",
                 null,
                 messages.getMessage("product.yours", null, locale),
-                locale);
+                locale));
         if (holding.iban() == null) return product;
         var tail = holding.iban().substring(holding.iban().length() - 4);
         return messages.getMessage("account.with-tail", new Object[] {product, tail}, locale);

@@ -1,5 +1,6 @@
 package draad.cases;
 
+import draad.rule.Outcome;
 import draad.rule.Rules;
 import draad.shared.Assurance;
 import draad.web.Door;
@@ -29,7 +30,7 @@ class StepAssurance {
                 "caseType", caseType, "step", step, "channel", door.channel().id());
         var needed = rules.decide("assurance", facts).rows().stream()
                 .findFirst()
-                .map(row -> Assurance.of(row.get("needs")))
+                .map(row -> Assurance.of(Outcome.filled(row, "needs")))
                 .orElse(Assurance.STRONG);
         if (!door.assurance().isAtLeast(needed))
             throw Problem.forbidden("not-sure-enough", needed.id()).with("needs", needed.id());

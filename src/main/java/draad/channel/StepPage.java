@@ -7,6 +7,7 @@ import draad.cases.CustomerCase;
 import draad.cases.DraftSaving;
 import draad.cases.StepCompletion;
 import draad.cases.StepForms;
+import draad.cases.StepTroubles;
 import draad.contact.ContactMoments;
 import draad.form.FieldError;
 import draad.form.Form;
@@ -39,6 +40,7 @@ class StepPage {
     private final StepForms forms;
     private final DraftSaving saving;
     private final StepCompletion completion;
+    private final StepTroubles troubles;
     private final ContactMoments moments;
     private final JsonMapper json;
 
@@ -48,6 +50,7 @@ class StepPage {
             StepForms forms,
             DraftSaving saving,
             StepCompletion completion,
+            StepTroubles troubles,
             ContactMoments moments,
             JsonMapper json) {
         this.access = access;
@@ -55,6 +58,7 @@ class StepPage {
         this.forms = forms;
         this.saving = saving;
         this.completion = completion;
+        this.troubles = troubles;
         this.moments = moments;
         this.json = json;
     }
@@ -82,6 +86,7 @@ class StepPage {
         if (typed.containsKey("save") || !errors.isEmpty()) {
             keep(customerCase, found, answers, door);
             if (typed.containsKey("save")) return "redirect:/cases/" + reference;
+            troubles.typed(customerCase, found, errors, door).ifPresent(help -> model.addAttribute("help", help));
             return page(customerCase, found, answers, errors, door, model);
         }
         completion.complete(customerCase, step, answers, door);
@@ -137,6 +142,7 @@ class StepPage {
                 step.contactMoment() == null
                         ? null
                         : moments.find(step.contactMoment()).orElse(null));
+        troubles.help(step.id(), locale).ifPresent(help -> model.addAttribute("help", help));
         model.addAttribute("bankSide", door.isBankSide());
         return "channel/step";
     }

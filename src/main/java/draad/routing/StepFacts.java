@@ -33,38 +33,4 @@ public record StepFacts(
         int earlierRefusals,
         boolean openComplaint,
         int transfers,
-        @Nullable String skill) {
-
-    public StepFacts(
-            StepId stepId,
-            @Nullable CaseReference caseReference,
-            @Nullable CustomerId customer,
-            String caseType,
-            String step,
-            @Nullable String product,
-            @Nullable String market,
-            @Nullable String language,
-            @Nullable BigDecimal amount,
-            Channel channel,
-            String performer,
-            int earlierRefusals,
-            boolean openComplaint,
-            int transfers) {
-        this(
-                stepId,
-                caseReference,
-                customer,
-                caseType,
-                step,
-                product,
-                market,
-                language,
-                amount,
-                channel,
-                performer,
-                earlierRefusals,
-                openComplaint,
-                transfers,
-                null);
-    }
-}
+        @Nullable String skill) {}

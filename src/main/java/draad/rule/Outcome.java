@@ -32,6 +32,13 @@ public record Outcome(RuleSetVersion ruleSet, List<Fired> fired, List<Object> re
                 .toList();
     }
 
+    /** An output of a row that its table fills in for each row. */
+    public static String filled(Map<String, String> row, String output) {
+        var value = row.get(output);
+        if (value == null) throw new IllegalStateException("A row of a table leaves out " + output);
+        return value;
+    }
+
     /** The outputs of the row of the table that fits best. */
     public Optional<Map<String, String>> row() {
         return rows().stream().findFirst();

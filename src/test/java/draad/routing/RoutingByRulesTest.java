@@ -79,7 +79,8 @@ class RoutingByRulesTest {
                 "employee",
                 0,
                 false,
-                3));
+                3,
+                null));
 
         assertThat(large.skills()).contains("large-mortgage");
         assertThat(pushedOn.queue()).isEqualTo("complaints");
@@ -120,7 +121,8 @@ class RoutingByRulesTest {
                 "employee",
                 0,
                 false,
-                0));
+                0,
+                null));
 
         assertThat(routed.queue()).isEqualTo("unrouted");
         assertThat(routed.alarm()).isEqualTo(Routed.Alarm.NO_RULE);
@@ -170,7 +172,8 @@ class RoutingByRulesTest {
                 "customer",
                 0,
                 false,
-                0));
+                0,
+                null));
 
         assertThat(routed.queue()).isEqualTo("branch");
         assertThat(routed.alarm()).isNull();
@@ -191,6 +194,7 @@ class RoutingByRulesTest {
                 "employee",
                 0,
                 false,
-                0);
+                0,
+                null);
     }
 }
