@@ -100,6 +100,7 @@ public class Answers {
         asked.markAsRead(unread);
         var reading = reading(provisional, meaning, reader);
         var effect = effects().effectOfReading(question, provisional, reading);
+        events.publishEvent(new ReplyRead(unread));
         return keep(question, reading, unread, effect);
     }
 

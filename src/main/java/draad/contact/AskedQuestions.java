@@ -89,6 +89,14 @@ class AskedQuestions {
                 .update();
     }
 
+    /** To which question somebody gave this answer. */
+    Optional<Code> codeOf(UUID answer) {
+        return jdbc.sql("select code from question_answer where id = :id")
+                .param("id", answer)
+                .query((row, number) -> new Code(row.getString("code")))
+                .optional();
+    }
+
     /** What was said to follow from an answer when it was given. */
     Text effectOf(UUID answer) {
         return jdbc.sql("select effect from question_answer where id = :id")

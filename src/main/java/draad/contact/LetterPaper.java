@@ -6,7 +6,9 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
+import java.util.Objects;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What is on each sheet before a word is written: the bank's name, its thread, fold marks and the foot. */
 final class LetterPaper extends PdfPageEventHelper {
@@ -15,7 +17,7 @@ final class LetterPaper extends PdfPageEventHelper {
 
     private final Bank bank;
     private final IntFunction<String> pageOf;
-    private PdfTemplate total;
+    private @Nullable PdfTemplate total;
 
     LetterPaper(Bank bank, IntFunction<String> pageOf) {
         this.bank = bank;
@@ -43,7 +45,13 @@ final class LetterPaper extends PdfPageEventHelper {
 
     @Override
     public void onCloseDocument(PdfWriter writer, Document document) {
-        text(total, LetterFonts.REGULAR, 7.5f, 0, mm(1), String.valueOf(writer.getPageNumber() - 1));
+        text(
+                Objects.requireNonNull(total),
+                LetterFonts.REGULAR,
+                7.5f,
+                0,
+                mm(1),
+                String.valueOf(writer.getPageNumber() - 1));
     }
 
     private void name(PdfContentByte sheet) {
@@ -84,7 +92,7 @@ final class LetterPaper extends PdfPageEventHelper {
         var number = pageOf.apply(page) + " ";
         float x = mm(182) - LetterFonts.REGULAR.getWidthPoint(number, 7.5f);
         text(sheet, LetterFonts.REGULAR, 7.5f, x, mm(12), number);
-        sheet.addTemplate(total, mm(182), mm(11));
+        sheet.addTemplate(Objects.requireNonNull(total), mm(182), mm(11));
     }
 
     static void text(PdfContentByte sheet, BaseFont font, float size, float x, float y, String text) {

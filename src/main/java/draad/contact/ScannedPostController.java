@@ -3,7 +3,6 @@ package draad.contact;
 import draad.shared.Channel;
 import draad.web.Door;
 import draad.web.Problem;
-import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ class ScannedPostController {
     }
 
     /** @param upTo the last day of which all received post was scanned, null while nobody said */
-    record Scanned(@NotNull @Nullable LocalDate upTo) {}
+    record Scanned(@Nullable LocalDate upTo) {}
 
     @GetMapping
     Scanned upTo() {

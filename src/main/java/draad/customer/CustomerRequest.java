@@ -30,7 +30,8 @@ record CustomerRequest(
         var goodName = askedName == null ? null : askedName.checked("name", errors);
         var goodMarket = errors.required("market", market);
         var born = errors.read("birthDate", birthDate, "birth-date", text -> bornOn(text, today));
-        var spoken = errors.read("language", language == null ? "nl" : language, "language", CustomerRequest::language);
+        var said = language == null || language.isBlank() ? "nl" : language;
+        var spoken = errors.read("language", said, "language", CustomerRequest::language);
         var points = contactPoints(errors);
         if (notDoubleOf != null && notDoubleOf.contains(null)) errors.add("notDoubleOf", "required");
         errors.complain();

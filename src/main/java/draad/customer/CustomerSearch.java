@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * telephone number, what other modules know) comes first, and a name only when nothing exact was meant.
  */
 @Repository
-class CustomerSearch {
+public class CustomerSearch {
 
     private static final int MOST_EXACT = 500;
 
@@ -32,6 +32,12 @@ class CustomerSearch {
         this.customers = customers;
         this.names = names;
         this.finders = finders;
+    }
+
+    /** Those whom somebody most likely means. */
+    @Transactional
+    public List<CustomerCard> firstOf(String query, int most) {
+        return find(query, most, "").items();
     }
 
     @Transactional

@@ -49,7 +49,7 @@ public class Customers {
 
     /** The id that counts after all merges; the same id when it was not merged. */
     public CustomerId canonical(CustomerId id) {
-        return canonicalOf(Set.of(id)).get(id);
+        return canonicalOf(Set.of(id)).getOrDefault(id, id);
     }
 
     public Set<CustomerId> canonical(Collection<CustomerId> ids) {

@@ -28,11 +28,9 @@ record RepresentationRequest(
             for (var one : scope)
                 FieldErrors.tried(HoldingId::of)
                         .apply(one.asString(""))
-                        .map(accounts::add)
-                        .or(() -> FieldErrors.tried(ActionId::of)
+                        .ifPresentOrElse(accounts::add, () -> FieldErrors.tried(ActionId::of)
                                 .apply(one.asString(""))
-                                .map(actions::add))
-                        .orElseGet(() -> wrong(errors));
+                                .ifPresentOrElse(actions::add, () -> wrong(errors)));
         else if (scope.isObject() && isKnown(scope)) {
             accounts.addAll(list(scope.path("accounts"), HoldingId::of, errors));
             actions.addAll(list(scope.path("actions"), ActionId::of, errors));
@@ -62,7 +60,7 @@ record RepresentationRequest(
         var read = new HashSet<T>();
         if (!nodes.isMissingNode() && !nodes.isArray()) wrong(errors);
         for (var node : nodes)
-            FieldErrors.tried(reading).apply(node.asString("")).map(read::add).orElseGet(() -> wrong(errors));
+            FieldErrors.tried(reading).apply(node.asString("")).ifPresentOrElse(read::add, () -> wrong(errors));
         return read;
     }
 
@@ -70,8 +68,7 @@ record RepresentationRequest(
         return scope.propertyNames().stream().allMatch(name -> name.equals("accounts") || name.equals("actions"));
     }
 
-    private static boolean wrong(FieldErrors errors) {
+    private static void wrong(FieldErrors errors) {
         errors.add("scope", "scope");
-        return false;
     }
 }

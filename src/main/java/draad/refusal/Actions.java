@@ -1,6 +1,7 @@
 package draad.refusal;
 
 import draad.shared.ActionId;
+import draad.shared.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -71,6 +73,11 @@ public class Actions {
 
     public Optional<Ground> ground(String id) {
         return Optional.ofNullable(catalogue.grounds().get(id));
+    }
+
+    /** The events that a word may wait for, with their names. */
+    Map<String, Text> conditions() {
+        return catalogue.conditions();
     }
 
     /** Whether a word may wait for this; anything else is words that a person has to read. */

@@ -10,6 +10,7 @@ import draad.web.Door;
 import draad.web.EachItemOnItsOwn;
 import draad.web.Problem;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -33,7 +34,7 @@ class BatchClosingController {
     private static final String CORE_BANKING = "core-banking";
 
     /** @param accounts ids or IBANs */
-    record Asked(@NotEmpty List<String> accounts) {}
+    record Asked(@NotEmpty List<@NotBlank String> accounts) {}
 
     /** In the order in which they were asked, each once. */
     record Answered(List<BatchClosing.Item> items, int allowed, int refused) {}

@@ -80,7 +80,7 @@ class Reasons {
 
     private Object in(Locale locale, Object argument) {
         if (argument instanceof Argument message)
-            return messages.getMessage(message.key(), null, message.otherwise(), locale);
+            return String.valueOf(messages.getMessage(message.key(), null, message.otherwise(), locale));
         if (argument instanceof Day day)
             return DateTimeFormatter.ofPattern("d MMMM yyyy", locale)
                     .withZone(zone)

@@ -99,7 +99,7 @@ class RefusalController {
             Door door) {
         var customer = callers.customer(id, door);
         int most = Page.limit(limit);
-        var after = cursor == null ? null : wordId(cursor);
+        var after = cursor == null ? null : lastOne(cursor);
         callers.note(customer, door);
         var found = door.onlyCustomer().isPresent()
                 ? word.ownWordsOf(customer, after, most + 1)
@@ -143,6 +143,14 @@ class RefusalController {
         return found.stream()
                 .map(each -> WordView.of(each, actions.get(each.action()), door.locale(), clock.getZone()))
                 .toList();
+    }
+
+    private static WordId lastOne(String cursor) {
+        try {
+            return WordId.of(cursor);
+        } catch (IllegalArgumentException e) {
+            throw Problem.malformed("unreadable-cursor", cursor);
+        }
     }
 
     private static WordId wordId(String text) {

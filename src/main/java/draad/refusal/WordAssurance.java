@@ -1,5 +1,6 @@
 package draad.refusal;
 
+import draad.rule.Outcome;
 import draad.rule.Rules;
 import draad.shared.Assurance;
 import draad.web.Problem;
@@ -37,7 +38,7 @@ class WordAssurance {
         var facts = Map.of("act", act, "kind", kind.id(), "class", actionClass.id());
         return rules.decide(RULE_SET, facts)
                 .row()
-                .map(row -> Assurance.of(row.get("needs")))
+                .map(row -> Assurance.of(Outcome.filled(row, "needs")))
                 .orElse(Assurance.STRONG);
     }
 }

@@ -74,6 +74,11 @@ class WordEnding {
         }
     }
 
+    /** Within a command that has the word locked, when what was read in it counts already. */
+    void endAsRead(Word word, Actor reader) {
+        end(word, WordStatus.ENDED, "reading:" + reader.id(), null);
+    }
+
     private Word underLock(WordId id) {
         var word = words.find(id).orElseThrow(Problem::notFound);
         lock.lock(word.subject(), word.customer());

@@ -36,11 +36,14 @@ class BulkPage {
             @RequestParam(defaultValue = "") String back,
             Door door,
             RedirectAttributes after) {
-        if (ids == null || ids.isEmpty()) return again(back, after.addFlashAttribute("nothingChosen", true));
+        if (ids == null || ids.isEmpty()) {
+            after.addFlashAttribute("nothingChosen", true);
+            return again(back);
+        }
         var before = workList.find(ids);
         var results = bulk.run(new BulkWork.Command(ids, name(command), blankless(to), priority), door);
         after.addFlashAttribute("bulk", BulkOutcome.of(name(command), before, results, door));
-        return again(back, after);
+        return again(back);
     }
 
     /** Does what undoes a bulk command: each line is a command of its own. */
@@ -61,10 +64,10 @@ class BulkPage {
                 .toList();
         after.addFlashAttribute(
                 "undone", results.stream().filter(BulkWork.ItemResult::ok).count());
-        return again(back, after);
+        return again(back);
     }
 
-    private static String again(String back, RedirectAttributes after) {
+    private static String again(String back) {
         return "redirect:/tasks" + (back.matches("[\\w=&%.+-]*") && !back.isEmpty() ? "?" + back : "");
     }
 

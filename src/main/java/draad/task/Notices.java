@@ -2,20 +2,17 @@ package draad.task;
 
 import draad.cases.Cases;
 import draad.cases.CustomerCase;
-import draad.contact.InteractionNotMatched;
-import draad.contact.ReplyNeedsReading;
 import draad.process.ActionRefusedInProcess;
 import draad.process.ActivityFailed;
-import draad.refusal.WordNeedsReading;
 import draad.routing.Routing;
 import draad.routing.StepFacts;
-import draad.shared.Channel;
 import draad.shared.StepId;
 import draad.shared.Text;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -61,6 +58,12 @@ public class Notices {
     /** Under an id that whoever settles it knows; once, however often this is called. */
     @Transactional
     public StepId raise(StepId id, Notice notice) {
+        return raise(id, notice, null);
+    }
+
+    /** @param skill what whoever looks into it must be able to do besides, null when the routing table says it all */
+    @Transactional
+    public StepId raise(StepId id, Notice notice, @Nullable String skill) {
         var routed = routing.route(new StepFacts(
                 id,
                 notice.caseReference(),
@@ -75,7 +78,8 @@ public class Notices {
                 "employee",
                 0,
                 false,
-                0));
+                0,
+                skill));
         items.add(WorkItem.routed(
                 id,
                 WorkItem.Kind.NOTICE,
@@ -141,40 +145,23 @@ public class Notices {
         raise(ofCase("activity-failed", title, cases.get(failed.reference())));
     }
 
-    @EventListener
-    void on(ReplyNeedsReading reply) {
-        raise(new Notice(
-                "reply-to-read",
-                text("reply-to-read"),
-                reply.caseReference(),
-                reply.customers().stream().findFirst().orElse(null),
-                null,
-                reply.channel(),
-                null));
-    }
-
-    @EventListener
-    void on(WordNeedsReading word) {
-        var title = text("word-to-read");
-        raise(new Notice("word-to-read", title, null, word.customer(), null, Channel.CORE_BANKING, null));
-    }
-
-    @EventListener
-    void on(InteractionNotMatched interaction) {
-        var title = text("interaction-to-match");
-        raise(new Notice("interaction-to-match", title, null, null, null, interaction.channel(), null));
-    }
-
     /** Whoever owns the case looks into it; without an owner the queue does. */
     private static Notice ofCase(String about, Text title, CustomerCase of) {
         return new Notice(about, title, of.reference(), of.customer(), of.product(), of.lastIn(), of.owner());
+    }
+
+    /** It was dealt with where it belongs. */
+    @Transactional
+    public void settled(StepId id) {
+        items.finish(id);
     }
 
     Text text(String about) {
         return text(about, new Text("-", "-"));
     }
 
-    private Text text(String about, Text argument) {
+    /** How a notice is called: the message {@code notice.<about>}. */
+    public Text text(String about, Text argument) {
         var key = "notice." + about;
         return new Text(
                 messages.getMessage(key, new Object[] {argument.en()}, Locale.ENGLISH),

@@ -83,7 +83,8 @@ class TaskPage {
                 .map(item -> new TaskRow(
                         item,
                         DueInWords.of(item.dueAt().toInstant(), now, messages, door.locale()),
-                        door.actor().id().equals(item.assignee())))
+                        door.actor().id().equals(item.assignee()),
+                        OwnPlace.of(item.kind(), item.step(), item.id()).orElse(null)))
                 .toList();
     }
 
@@ -128,7 +129,8 @@ class TaskPage {
 
     /** A step is done on its own page, a notice here. */
     private static String whereItIsDone(WorkItem item) {
-        if (item.step().equals(DoubtsAsWork.EFFECT_IN_DOUBT)) return "/effects/" + item.id();
+        var own = OwnPlace.of(item.kind(), item.step(), item.id());
+        if (own.isPresent()) return own.get();
         return item.kind() == WorkItem.Kind.STEP
                 ? "/cases/" + item.caseReference() + "/steps/" + item.id()
                 : "/tasks?assignee=me";

@@ -150,8 +150,9 @@ public class WorkList {
         var item = open(id, door);
         if (item.kind() != WorkItem.Kind.NOTICE)
             throw Problem.conflict("complete-the-step", String.valueOf(item.caseReference()));
-        if (item.step().equals(DoubtsAsWork.EFFECT_IN_DOUBT))
-            throw Problem.conflict("settle-the-effect", String.valueOf(id));
+        OwnPlace.of(item.kind(), item.step(), id).ifPresent(place -> {
+            throw Problem.conflict("settle-on-its-page", place);
+        });
         if (item.assignee() != null && !item.assignee().equals(me.userName())) throw alreadyClaimed(item);
         mustBeFit(me, item);
         items.finish(id);

@@ -38,6 +38,7 @@ class EveryLookIsWrittenDownTest extends Story {
             "/api/v1/contact-moments/{id}",
             "/api/v1/mail/scanned",
             "/api/v1/signals/{id}",
+            "/api/v1/interactions/unmatched",
             "/api/v1/staff/me",
             "/api/v1/work-items/counts");
 
@@ -145,6 +146,9 @@ class EveryLookIsWrittenDownTest extends Story {
                 .get("id")
                 .asString();
         var effect = doubtful();
+        var toRead = toRead();
+        var stuck = stuck(quote, step);
+        var contact = unmatched();
         var of = "/api/v1/customers/" + customer;
         var number = ok(as("branch").get(of)).get("number").asString();
         looks.put("/api/v1/customers", "/api/v1/customers?query=" + number);
@@ -174,6 +178,11 @@ class EveryLookIsWrittenDownTest extends Story {
         looks.put("/api/v1/appointments/{reference}/calendar", appointment + "/calendar");
         looks.put("/api/v1/effects", "/api/v1/effects?limit=200");
         looks.put("/effects/{id}", "/effects/" + effect);
+        looks.put("/words/{id}", "/words/" + toRead);
+        looks.put("/replies/{answer}", "/replies/" + reply(reviewed));
+        looks.put("/interactions/{id}", "/interactions/" + contact + "?query=" + number);
+        looks.put("/stuck/{id}", "/stuck/" + stuck);
+        looks.put("/api/v1/cases/{reference}/steps/{step}/help", "/api/v1/cases/" + quote + "/steps/" + step + "/help");
         looks.put("/tasks", "/tasks?customer=" + customer);
         looks.put("/tasks/{id}/why", "/tasks/" + noticed() + "/why");
         looks.put("/cases/{reference}", "/cases/" + quote);
@@ -247,6 +256,49 @@ class EveryLookIsWrittenDownTest extends Story {
                                 .post(
                                         "/api/v1/cases/" + reference + "/documents",
                                         "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nSome words\r\n--x--\r\n"))
+                .get("id")
+                .asString();
+    }
+
+    private String toRead() {
+        return created(
+                        as("branch")
+                                .post(
+                                        "/api/v1/customers/" + customer + "/refusals",
+                                        """
+                        {"action": "sales-call", "subject": {"kind": "customer"}, "condition": "as long as it rains",
+                         "source": {"kind": "conversation"}}"""))
+                .get("id")
+                .asString();
+    }
+
+    private String reply(String reviewed) {
+        var code = ok(as("operator").get("/api/v1/cases/" + reviewed))
+                .at("/questions/0/code")
+                .asString();
+        ok(as("mail").post("/api/v1/questions/" + code + "/answers", "{\"answer\": \"keep\", \"text\": \"please\"}"));
+        return items(ok(as("agent").get("/api/v1/work-items?customer=" + customer))
+                        .get("items"))
+                .stream()
+                .filter(item -> item.get("step").asString().equals("reply-to-read"))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
+    }
+
+    private String stuck(String reference, String step) {
+        var at = "/api/v1/cases/" + reference + "/steps/" + step;
+        for (int time = 0; time < 3; time++) customer(customer).post(at + "/completion", "{\"data\": {}}");
+        return ok(as("branch").get(at + "/help")).get("id").asString();
+    }
+
+    private String unmatched() {
+        return created(
+                        as("webcare")
+                                .post(
+                                        "/api/v1/interactions",
+                                        "{\"match\": {\"handle\": \"@nobody-of-ours\"}, \"direction\": \"in\", \"text\": \"?\"}"))
                 .get("id")
                 .asString();
     }

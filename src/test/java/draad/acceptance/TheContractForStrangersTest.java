@@ -112,6 +112,37 @@ class TheContractForStrangersTest extends Story {
         assertThat(payment.json().at("/errors/0/field").asString()).isEqualTo("at");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            core-banking | POST | /banking/closing-permits              | {"accounts": [null]}                  | 422
+            core-banking | POST | /banking/holdings/ACCOUNT/parties     | null                                  | 400
+            core-banking | PUT  | /banking/holdings/ACCOUNT/parties     | {"parties": [null]}                   | 422
+            core-banking | POST | /banking/closings                     | {"holdingId": "ACCOUNT", "closedAt": 12} | 400
+            mail         | POST | /mail/scanned                         | {"upTo": 12}                          | 400
+            web          | POST | /customers | {"name": {"last": "Nobody"}, "market": "private", "language": " "} | 201
+            """)
+    void whatIsMissingOrOfAnotherKindIsNamed(String caller, String method, String path, String body, int status) {
+        var account = newAccount(newCustomer("Kind"), "payment");
+
+        var answer =
+                as(caller).send(method, "/api/v1" + path.replace("ACCOUNT", account), body.replace("ACCOUNT", account));
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+    }
+
+    @Test
+    void aCursorThatIsNoneIsMalformed() {
+        var customer = newCustomer("Cursor");
+
+        var answer = as("phone").get("/api/v1/customers/" + customer + "/refusals?cursor=abc");
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo("unreadable-cursor");
+    }
+
     @Test
     void anExtraStepIsOfAKindThatPeopleKnow() {
         var customer = newCustomer("Dancer");

@@ -137,7 +137,7 @@ class EffectsTest {
                         .as("operator")
                         .post("/api/v1/work-items/" + effect + "/completion", null)
                         .problem())
-                .isEqualTo("settle-the-effect");
+                .isEqualTo("settle-on-its-page");
         var listed = Calls.to(port).as("operator").get("/api/v1/effects?limit=200");
         var settled =
                 Calls.to(port).as("operator").post("/api/v1/effects/" + effect + "/settlement", "{\"done\": false}");
