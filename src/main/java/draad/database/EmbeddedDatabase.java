@@ -39,7 +39,7 @@ class EmbeddedDatabase implements AutoCloseable {
         this.started = started;
         this.dataDirectory = dataDirectory;
         this.cluster = cluster(dataDirectory);
-        watch.scheduleWithFixedDelay(this::revive, 1, 1, TimeUnit.SECONDS);
+        var unused = watch.scheduleWithFixedDelay(this::revive, 1, 1, TimeUnit.SECONDS);
     }
 
     private static Path cluster(Path dataDirectory) {

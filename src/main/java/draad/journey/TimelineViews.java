@@ -71,8 +71,8 @@ public class TimelineViews {
     /** A text in the reader's language; of a code, its name where it has one ({@code caseType.mortgage}). */
     private String words(String name, @Nullable Object value, Locale locale) {
         if (value == null) return "";
-        if (value instanceof Map<?, ?> texts && texts.get(locale.getLanguage()) != null)
-            return texts.get(locale.getLanguage()).toString();
-        return messages.getMessage(name + "." + value, null, value.toString(), locale);
+        var text = value instanceof Map<?, ?> texts ? texts.get(locale.getLanguage()) : null;
+        if (text != null) return text.toString();
+        return String.valueOf(messages.getMessage(name + "." + value, null, value.toString(), locale));
     }
 }

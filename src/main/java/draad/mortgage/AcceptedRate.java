@@ -61,6 +61,6 @@ class AcceptedRate {
     }
 
     private static BigDecimal number(Map<String, Object> data, String name) {
-        return new BigDecimal(data.get(name).toString());
+        return new BigDecimal(String.valueOf(data.get(name)));
     }
 }

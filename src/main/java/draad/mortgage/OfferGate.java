@@ -40,7 +40,7 @@ class OfferGate implements AnswerGate {
 
     private static void same(
             Map<String, Object> answers, String field, BigDecimal agreed, List<Problem.FieldError> misfits, Door door) {
-        if (new BigDecimal(answers.get(field).toString()).compareTo(agreed) == 0) return;
+        if (new BigDecimal(String.valueOf(answers.get(field))).compareTo(agreed) == 0) return;
         var words = new Text(
                 "The customer accepted " + agreed.toPlainString() + ".",
                 "De klant aanvaardde " + agreed.toPlainString().replace('.', ',') + ".");

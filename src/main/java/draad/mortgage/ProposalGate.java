@@ -35,8 +35,8 @@ class ProposalGate implements AnswerGate {
 
     private List<Object> facts(CustomerCase customerCase, Map<String, Object> answers) {
         var advice = advised.in(customerCase);
-        var amount = new BigDecimal(answers.get("amount").toString());
-        var years = Integer.parseInt(answers.get("fixedRateYears").toString());
+        var amount = new BigDecimal(String.valueOf(answers.get("amount")));
+        var years = Integer.parseInt(String.valueOf(answers.get("fixedRateYears")));
         var proposal = proposal(advice, amount, years, answers);
         var facts = new ArrayList<Object>(List.of(proposal));
         advised.rate(advice, amount, years).ifPresent(facts::add);
@@ -44,14 +44,14 @@ class ProposalGate implements AnswerGate {
     }
 
     private RateProposal proposal(Advised.Loan advice, BigDecimal amount, int years, Map<String, Object> answers) {
-        var rate = new BigDecimal(answers.get("ratePercentage").toString());
+        var rate = new BigDecimal(String.valueOf(answers.get("ratePercentage")));
         var costs = advised.costs(advice, amount, rate);
         return new RateProposal(
                 amount,
                 rate,
                 years,
-                LocalDate.parse(answers.get("validUntil").toString()),
-                new BigDecimal(answers.get("monthlyCost").toString()),
+                LocalDate.parse(String.valueOf(answers.get("validUntil"))),
+                new BigDecimal(String.valueOf(answers.get("monthlyCost"))),
                 advice.amount(),
                 MaximumCalculation.loanToValue(amount, advice.housePrice()),
                 norms.today(),

@@ -53,9 +53,10 @@ class RuleFiles {
         if (!Files.isDirectory(directory)) throw new IOException("draad.rules-directory is no directory: " + directory);
         try (var files = Files.walk(directory, 2)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                if (file.getParent().equals(directory)) continue;
-                var set = file.getParent().getFileName().toString();
-                add(sets, set, file.getFileName().toString(), Files.readString(file));
+                var inside = directory.relativize(file);
+                if (inside.getNameCount() < 2) continue;
+                var set = inside.getName(0).toString();
+                add(sets, set, inside.getName(1).toString(), Files.readString(file));
             }
         }
     }

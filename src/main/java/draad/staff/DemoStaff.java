@@ -2,6 +2,7 @@ package draad.staff;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -53,7 +54,7 @@ class DemoStaff implements ApplicationRunner {
                     .update();
         for (var skill : person.skills())
             jdbc.sql("insert into employee_skill (user_name, skill, until) values (?, ?, ?) on conflict do nothing")
-                    .params(person.userName(), skill, endOf(skill))
+                    .params(Arrays.asList(person.userName(), skill, endOf(skill)))
                     .update();
     }
 

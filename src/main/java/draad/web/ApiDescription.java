@@ -18,6 +18,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -105,7 +106,7 @@ class ApiDescription {
                 null);
     }
 
-    private static Parameter header(String name, String description, String format) {
+    private static Parameter header(String name, String description, @Nullable String format) {
         return new Parameter()
                 .in("header")
                 .name(name)

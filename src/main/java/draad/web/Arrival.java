@@ -2,6 +2,7 @@ package draad.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,9 @@ class Arrival extends SavedRequestAwareAuthenticationSuccessHandler {
 
     @Override
     protected String determineTargetUrl(
-            HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
-        return authentication.getPrincipal() instanceof Caller caller ? menu.homeOf(caller) : "/";
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        return authentication != null && authentication.getPrincipal() instanceof Caller caller
+                ? menu.homeOf(caller)
+                : "/";
     }
 }

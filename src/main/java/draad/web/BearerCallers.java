@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -47,7 +48,7 @@ class BearerCallers implements Converter<Jwt, AbstractAuthenticationToken> {
         return Stream.ofNullable(token.getClaimAsString(name));
     }
 
-    private static Caller withRoles(Caller client, Collection<String> claimed) {
+    private static Caller withRoles(Caller client, @Nullable Collection<String> claimed) {
         if (claimed == null) return client;
         var roles = new TreeSet<>(client.roles());
         roles.addAll(claimed);

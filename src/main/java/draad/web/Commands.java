@@ -4,14 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
@@ -120,13 +125,13 @@ class Commands {
             Dispatch dispatch,
             IdempotencyKeys.@Nullable Key key) {
         var held = new HeldResponse(response);
-        Optional<IdempotencyKeys.Answer> earlier = transaction.execute(status -> {
+        Optional<IdempotencyKeys.Answer> earlier = transaction.execute(status -> inside(() -> {
             if (key != null && !keys.take(key)) return keys.answerTo(key);
             dispatch(request, held, dispatch);
             if (held.getStatus() >= 400) status.setRollbackOnly();
             else if (key != null) keys.remember(key, held.answer());
             return Optional.empty();
-        });
+        }));
         if (earlier.isPresent()) return () -> replay(earlier.get(), response);
         if (key != null && isFinal(held.getStatus())) rememberRefused(key, held.answer());
         return held::release;
@@ -137,9 +142,26 @@ class Commands {
         HeldResponse.release(answer, response, false);
     }
 
+    /** So that what goes wrong inside the transaction is told from what goes wrong in ending it. */
+    private static <T> T inside(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Failed e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new Failed(e);
+        }
+    }
+
     /** What went wrong inside the transaction, or in ending it. */
     static Exception causeOf(Exception e) {
-        return e instanceof Failed && e.getCause() instanceof Exception cause ? cause : e;
+        if (e instanceof Failed && e.getCause() instanceof Exception cause) return cause;
+        // Also the rollback failed: the database does it, when it sees that the connection is gone.
+        if (e instanceof TransactionSystemException ending && ending.getApplicationException() instanceof Failed failed)
+            return causeOf(failed);
+        boolean atBegin = e instanceof CannotCreateTransactionException;
+        boolean lost = e instanceof DataAccessException || e instanceof TransactionException;
+        return lost && !atBegin && Passing.isOutOfReach(e) ? Problem.outcomeUnknown() : e;
     }
 
     private static void dispatch(HttpServletRequest request, HeldResponse held, Dispatch dispatch) {

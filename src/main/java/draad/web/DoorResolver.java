@@ -5,6 +5,7 @@ import draad.shared.Assurance;
 import draad.shared.Channel;
 import draad.shared.CustomerId;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ class DoorResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return doorOf(request.getNativeRequest(HttpServletRequest.class));
+        return doorOf(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     }
 
     Door doorOf(HttpServletRequest request) {

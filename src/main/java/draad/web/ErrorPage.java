@@ -32,7 +32,9 @@ class ErrorPage implements ErrorController {
     @RequestMapping("/error")
     @Nullable
     ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
-        return problems.tell(request, response, failure(request));
+        var page = problems.tell(request, response, failure(request));
+        // What was told to a program is told; an empty page would be looked for under this address.
+        return page == null || page.isEmpty() ? null : page;
     }
 
     private Throwable failure(HttpServletRequest request) {

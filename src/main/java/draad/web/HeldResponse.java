@@ -1,24 +1,15 @@
 package draad.web;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -28,10 +19,9 @@ import org.springframework.http.HttpHeaders;
  */
 class HeldResponse extends HttpServletResponseWrapper {
 
-    private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final HeldHeaders headers = new HeldHeaders();
     private final List<Cookie> cookies = new ArrayList<>();
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-    private @Nullable PrintWriter writer;
+    private final HeldBody body = new HeldBody();
     private int status = SC_OK;
     private boolean errorSent;
 
@@ -41,8 +31,7 @@ class HeldResponse extends HttpServletResponseWrapper {
 
     /** What is held, as it can be remembered; cookies are of one caller at one time and are not. */
     IdempotencyKeys.Answer answer() {
-        if (writer != null) writer.flush();
-        return new IdempotencyKeys.Answer(status, new LinkedHashMap<>(headers), body.toByteArray());
+        return new IdempotencyKeys.Answer(status, headers.copy(), body.written());
     }
 
     /** Gives the held answer to the caller. */
@@ -106,54 +95,53 @@ class HeldResponse extends HttpServletResponseWrapper {
 
     @Override
     public void setHeader(String name, @Nullable String value) {
-        headers.remove(name);
-        if (value != null) addHeader(name, value);
+        headers.set(name, value);
     }
 
     @Override
     public void addHeader(String name, String value) {
-        headers.computeIfAbsent(name, unseen -> new ArrayList<>()).add(value);
+        headers.add(name, value);
     }
 
     @Override
     public void setIntHeader(String name, int value) {
-        setHeader(name, String.valueOf(value));
+        headers.set(name, String.valueOf(value));
     }
 
     @Override
     public void addIntHeader(String name, int value) {
-        addHeader(name, String.valueOf(value));
+        headers.add(name, String.valueOf(value));
     }
 
     @Override
     public void setDateHeader(String name, long date) {
-        setHeader(name, httpDate(date));
+        headers.set(name, HeldHeaders.date(date));
     }
 
     @Override
     public void addDateHeader(String name, long date) {
-        addHeader(name, httpDate(date));
+        headers.add(name, HeldHeaders.date(date));
     }
 
     @Override
     public boolean containsHeader(String name) {
-        return headers.containsKey(name) || super.containsHeader(name);
+        return headers.first(name).isPresent() || super.containsHeader(name);
     }
 
     @Override
     public @Nullable String getHeader(String name) {
-        return headers.containsKey(name) ? headers.get(name).get(0) : super.getHeader(name);
+        return headers.first(name).orElseGet(() -> super.getHeader(name));
     }
 
     @Override
     public Collection<String> getHeaders(String name) {
-        return headers.containsKey(name) ? List.copyOf(headers.get(name)) : super.getHeaders(name);
+        return headers.all(name).<Collection<String>>map(held -> held).orElseGet(() -> super.getHeaders(name));
     }
 
     @Override
     public Collection<String> getHeaderNames() {
         var names = new ArrayList<>(super.getHeaderNames());
-        names.addAll(headers.keySet());
+        names.addAll(headers.names());
         return names;
     }
 
@@ -192,18 +180,17 @@ class HeldResponse extends HttpServletResponseWrapper {
 
     @Override
     public PrintWriter getWriter() {
-        if (writer == null) writer = new PrintWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8), false);
-        return writer;
+        return body.writer();
     }
 
     @Override
     public ServletOutputStream getOutputStream() {
-        return new Held();
+        return body;
     }
 
     @Override
     public void flushBuffer() {
-        if (writer != null) writer.flush();
+        body.flush();
     }
 
     @Override
@@ -222,34 +209,6 @@ class HeldResponse extends HttpServletResponseWrapper {
 
     @Override
     public void resetBuffer() {
-        if (writer != null) writer.flush();
-        body.reset();
-    }
-
-    private static String httpDate(long millis) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC));
-    }
-
-    private final class Held extends ServletOutputStream {
-        @Override
-        public void write(int b) {
-            body.write(b);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) {
-            body.write(bytes, from, length);
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {
-            throw new IllegalStateException("A command answers when it is done, not later");
-        }
+        body.clear();
     }
 }

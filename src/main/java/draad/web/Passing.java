@@ -16,6 +16,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 final class Passing {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String DISK_FULL = "53100";
+    private static final String NO_SPACE = "No space left on device";
     private static final Set<String> CONFLICTS = Set.of("40001", "40P01");
     /** A query that was cancelled, a server that stops or starts, an idle transaction that was ended. */
     private static final Set<String> GONE = Set.of("57014", "57P01", "57P02", "57P03", "25P03");
@@ -43,6 +45,13 @@ final class Passing {
                         || cause instanceof DataAccessResourceFailureException
                         || cause instanceof RecoverableDataAccessException
                         || cause instanceof SQLException e && isOutOfReach(stateOf(e)));
+    }
+
+    /** There is no room left where data are kept. */
+    static boolean isFull(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof SQLException e && stateOf(e).equals(DISK_FULL)
+                        || String.valueOf(cause.getMessage()).contains(NO_SPACE));
     }
 
     /** A value that the database cannot hold: a NUL character, a moment or a number beyond all bounds. */

@@ -67,6 +67,18 @@ public class Problem extends RuntimeException {
         return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "busy").retryAfter(Duration.ofSeconds(2));
     }
 
+    /** The disk is full: nothing was changed, and it goes on by itself when somebody has made room. */
+    public static Problem noRoom() {
+        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "no-room").retryAfter(Duration.ofMinutes(1));
+    }
+
+    /**
+     * The database was lost while it committed: whether it was done shows when the same is sent again, or by looking.
+     */
+    static Problem outcomeUnknown() {
+        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "outcome-unknown").retryAfter(Duration.ofSeconds(5));
+    }
+
     public static Problem tooMany(Duration retryAfter) {
         return new Problem(HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts").retryAfter(retryAfter);
     }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /** Tells who is not let in why, in the same words and shape as every other problem. */
@@ -28,16 +30,26 @@ class ProblemEntrance implements AuthenticationEntryPoint, AccessDeniedHandler, 
             tell(request, response, many.problem());
             return;
         }
-        // A page's own script must not make the browser ask for a password.
-        if (request.getHeader("Sec-Fetch-Mode") == null)
+        tell(request, response, notAuthenticated(request, response));
+    }
+
+    /** A page's own script must not make the browser ask for a password. */
+    private static Problem notAuthenticated(HttpServletRequest request, HttpServletResponse response) {
+        if (Problems.isProgram(request) && request.getHeader("Sec-Fetch-Mode") == null)
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Draad\", charset=\"UTF-8\"");
-        tell(request, response, Problem.notAuthenticated());
+        return Problem.notAuthenticated();
+    }
+
+    private static boolean isNobody() {
+        return SecurityContextHolder.getContext().getAuthentication() == null;
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        tell(request, response, Problem.forbidden("forbidden"));
+        // A call without any name meets the guard against forged calls first.
+        if (why instanceof CsrfException && isNobody()) tell(request, response, notAuthenticated(request, response));
+        else tell(request, response, Problem.forbidden("forbidden"));
     }
 
     @Override

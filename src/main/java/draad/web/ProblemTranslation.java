@@ -5,6 +5,9 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpStatus;
@@ -33,6 +36,8 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 @Component
 class ProblemTranslation {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemTranslation.class);
+
     private final UnreadableBody unreadableBody;
 
     ProblemTranslation(UnreadableBody unreadableBody) {
@@ -41,12 +46,18 @@ class ProblemTranslation {
 
     Optional<Problem> of(Throwable failure) {
         if (failure instanceof Problem problem) return Optional.of(problem);
+        if (Passing.isFull(failure)) return Optional.of(full());
         if (Passing.isOutOfReach(failure) || Passing.isConflict(failure)) return Optional.of(Problem.busy());
         if (Passing.isUnusableValue(failure)) return Optional.of(Problem.malformed("unusable-value"));
         return Optional.ofNullable(mapped(failure));
     }
 
-    private Problem mapped(Throwable failure) {
+    private static Problem full() {
+        LOG.error("There is no room left for data: free some space on the disk of the database; nothing was changed");
+        return Problem.noRoom();
+    }
+
+    private @Nullable Problem mapped(Throwable failure) {
         if (failure instanceof HttpMessageNotReadableException e) return unreadableBody.problem(e);
         if (failure instanceof MethodArgumentTypeMismatchException e) return mistyped(e);
         if (failure instanceof TypeMismatchException e)
@@ -130,7 +141,7 @@ class ProblemTranslation {
         return new Problem.FieldError(violation.getPropertyPath().toString(), kebab(code), violation.getMessage());
     }
 
-    private static String kebab(String code) {
+    private static String kebab(@Nullable String code) {
         return code == null
                 ? "invalid"
                 : code.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);

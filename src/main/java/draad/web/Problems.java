@@ -76,9 +76,15 @@ class Problems implements HandlerExceptionResolver {
     }
 
     static boolean isProgram(HttpServletRequest request) {
+        return address(request)
+                .substring(request.getContextPath().length())
+                .matches("/(api|engine-rest|actuator|v3)(/.*)?");
+    }
+
+    /** Where it was asked, also when the container asks for the words elsewhere. */
+    private static String address(HttpServletRequest request) {
         var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var path = failed == null ? request.getRequestURI() : failed.toString();
-        return path.substring(request.getContextPath().length()).matches("/(api|engine-rest|actuator|v3)(/.*)?");
+        return failed == null ? request.getRequestURI() : failed.toString();
     }
 
     private Map<String, Object> members(HttpServletRequest request, Problem problem) {
@@ -88,19 +94,19 @@ class Problems implements HandlerExceptionResolver {
         members.put("title", title(problem, locale));
         members.put("status", problem.status().value());
         members.put("detail", detail(problem, locale));
-        members.put("instance", request.getRequestURI());
+        members.put("instance", address(request));
         members.putAll(problem.properties());
         return members;
     }
 
     private String title(Problem problem, Locale locale) {
         var reason = problem.status().getReasonPhrase();
-        return messages.getMessage("problem." + problem.name(), problem.arguments(), reason, locale);
+        return String.valueOf(messages.getMessage("problem." + problem.name(), problem.arguments(), reason, locale));
     }
 
     private String detail(Problem problem, Locale locale) {
         var detail = "problem." + problem.name() + ".detail";
-        return messages.getMessage(detail, problem.arguments(), title(problem, locale), locale);
+        return String.valueOf(messages.getMessage(detail, problem.arguments(), title(problem, locale), locale));
     }
 
     private static Problem unexpected(Throwable failure) {

@@ -2,6 +2,7 @@ package draad.web;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -31,7 +32,7 @@ class SignIn implements AuthenticationProvider {
         this.accounts = accounts;
         this.passwords = passwords;
         this.guesses = guesses;
-        this.hashOfNobody = passwords.encode("nobody");
+        this.hashOfNobody = Objects.requireNonNull(passwords.encode("nobody"));
     }
 
     @Override

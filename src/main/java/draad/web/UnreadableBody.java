@@ -19,6 +19,8 @@ class UnreadableBody {
 
     Problem problem(HttpMessageNotReadableException failure) {
         var cause = failure.getCause();
+        if (cause instanceof DatabindException e && e.getCause() instanceof Problem problem)
+            return problem.with("field", path(e));
         if (cause instanceof UnrecognizedPropertyException e)
             return Problem.malformed("unknown-property", path(e), known(e)).with("field", path(e));
         if (cause instanceof ValueInstantiationException e) return refused(e);

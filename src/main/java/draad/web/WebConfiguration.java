@@ -3,28 +3,31 @@ package draad.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.apache.catalina.core.StandardHost;
 import org.hibernate.validator.BaseHibernateValidatorConfiguration;
-import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
-import tools.jackson.core.StreamReadFeature;
 
 /** What Spring MVC does our way. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class WebConfiguration implements WebMvcConfigurer {
 
+    private static final Set<String> OTHER_LANGUAGES = Set.of("xml", "yaml", "cbor", "x-jackson-smile");
     private static final String CLOCKS_DIFFER =
             String.valueOf(Duration.ofMinutes(1).toMillis());
 
@@ -57,10 +60,16 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addConverterFactory(new WordsOfAList());
     }
 
-    /** A key that stands there twice means two things; the sender has to say which. */
-    @Bean
-    static JsonMapperBuilderCustomizer everyKeyOnce() {
-        return json -> json.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+    /** JSON in and out, whatever else the libraries on the class path could speak. */
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.configureMessageConvertersList(list -> list.removeIf(WebConfiguration::speaksAnother));
+    }
+
+    private static boolean speaksAnother(HttpMessageConverter<?> converter) {
+        return converter.getSupportedMediaTypes().stream()
+                .map(MediaType::getSubtype)
+                .anyMatch(OTHER_LANGUAGES::contains);
     }
 
     /** The past ends at the bank's own clock; a system whose clock runs a little ahead of it is not corrected. */

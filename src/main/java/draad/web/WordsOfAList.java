@@ -2,6 +2,7 @@ package draad.web;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 
@@ -10,7 +11,7 @@ import org.springframework.core.convert.converter.ConverterFactory;
 final class WordsOfAList implements ConverterFactory<String, Enum> {
 
     @Override
-    public <T extends Enum> Converter<String, T> getConverter(Class<T> list) {
+    public <T extends Enum> Converter<String, @Nullable T> getConverter(Class<T> list) {
         return word -> word.isBlank() ? null : read(word.strip(), list);
     }
 

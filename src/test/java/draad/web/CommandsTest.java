@@ -58,6 +58,20 @@ class CommandsTest {
     }
 
     @Test
+    void whenTheDatabaseIsLostAtTheCommitNobodySaysThatNothingWasChanged() {
+        var lost = phone.idempotencyKey(key).post(path + "/lost-at-commit", BODY);
+
+        assertThat(lost.status()).as(lost.toString()).isEqualTo(503);
+        assertThat(lost.problem()).isEqualTo("outcome-unknown");
+        assertThat(lost.header("Retry-After")).isPresent();
+        assertThat(phone.idempotencyKey(key)
+                        .post(path + "/lost-at-commit", BODY)
+                        .status())
+                .isEqualTo(200);
+        assertThat(effects.effectsOf(name)).isEqualTo(1);
+    }
+
+    @Test
     void theSameKeyAtTheSameMomentHasOneEffectAndOneAnswer() {
         var calls = IntStream.range(0, 8)
                 .mapToObj(call -> atOnce(() -> phone.idempotencyKey(key).post(path, BODY)))

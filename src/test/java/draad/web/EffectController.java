@@ -49,6 +49,15 @@ class EffectController {
                     id bigint generated always as identity, name text, text text, once text,
                     unique (once) deferrable initially deferred)""")
                 .update();
+        jdbc.sql(
+                        """
+                create table if not exists last_words (said text);
+                create or replace function hang_up() returns trigger language plpgsql as $$
+                begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$;
+                drop trigger if exists hang_up on last_words;
+                create constraint trigger hang_up after insert on last_words
+                deferrable initially deferred for each row execute function hang_up()""")
+                .update();
     }
 
     @PostMapping
@@ -105,6 +114,17 @@ class EffectController {
     void impatient(@PathVariable String name, @RequestParam String row) {
         jdbc.sql("set local lock_timeout = '50ms'").update();
         lock(row);
+    }
+
+    /** The database hangs up while it commits, before anything is written. */
+    @PostMapping("/lost-at-commit")
+    Effect lostAtCommit(@PathVariable String name, @RequestBody Effect effect) {
+        insert(name, effect.text());
+        if (call(name) == 1)
+            jdbc.sql("insert into last_words (said) values (:name)")
+                    .param("name", name)
+                    .update();
+        return effect;
     }
 
     /** What is wrong shows at the commit only. */

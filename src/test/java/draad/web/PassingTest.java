@@ -46,6 +46,17 @@ class PassingTest {
     }
 
     @Test
+    void aDiskThatIsFullIsToldAsThat() {
+        assertThat(Passing.isFull(new IllegalStateException(new SQLException("could not extend file", "53100"))))
+                .isTrue();
+        assertThat(Passing.isFull(new java.io.UncheckedIOException(
+                        new java.nio.file.FileSystemException("a", null, "No space left on device"))))
+                .isTrue();
+        assertThat(Passing.isFull(new IllegalStateException(new SQLException("gone", "08006"))))
+                .isFalse();
+    }
+
+    @Test
     void aPoolThatHasNoConnectionLeftIsBusy() {
         var failure = new CannotCreateTransactionException("none", new SQLTransientConnectionException("timed out"));
 

@@ -40,6 +40,10 @@ class ProblemsTest {
             {"text": "a", "channel": "pigeon"}           | 400 | unknown-value    | web, app
             {"text": "a", "customer": "12"}              | 400 | wrong-type       | UUID
             {"text": {}}                                 | 400 | wrong-type       | string
+            {"text": 12}                                 | 400 | wrong-type       | string
+            {"text": true}                               | 400 | wrong-type       | string
+            {"text": "half \\ud83d"}                     | 400 | unusable-value   | no text
+            {"text": "none \\u0000"}                     | 400 | unusable-value   | no text
             {"text": "a", "text": "b"}                   | 400 | malformed-json   | line 1
             {"text": " "}                                | 422 | invalid-data     | errors
             {"text": "a", "address": {"street": "S", "number": "1", "postcode": "12", "city": "C"}} | 422 | invalid-data | errors
@@ -131,6 +135,36 @@ class ProblemsTest {
 
             assertThat(answer).startsWith("HTTP/1.1 " + status).contains("\"/problems/" + problem + "\"");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/mirror/%25", "/api/v1/mirror/a;b=c"})
+    void aPathThatTheFirewallRefusesIsToldAtItsOwnAddress(String path) {
+        var answer = phone.get(path);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.json().get("instance").asString()).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "GET"})
+    void whoDoesNotSayWhoTheyAreIsAskedThat(String method) {
+        var answer = Calls.to(port).send(method, NOTES, "{\"text\": \"a\"}");
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(401);
+        assertThat(answer.problem()).isEqualTo("not-authenticated");
+        assertThat(answer.header("WWW-Authenticate")).isPresent();
+    }
+
+    @Test
+    void onlyJsonIsSpokenHere() {
+        var told = phone.with("Content-Type", "application/xml").post(NOTES, "<note><text>a</text></note>");
+        var asked = phone.with("Accept", "application/xml").get("/api/v1/mirror/channel?channel=phone");
+
+        assertThat(told.status()).as(told.toString()).isEqualTo(415);
+        assertThat(asked.status()).as(asked.toString()).isEqualTo(406);
+        assertThat(asked.problem()).isEqualTo("not-acceptable");
     }
 
     @Test

@@ -67,11 +67,7 @@ class CoreBankingController {
         onlyForTheCore(door);
         var errors = errors(door);
         var asked = request.parties() == null ? List.<HoldingRequest.PartyRequest>of() : request.parties();
-        var parties = asked.stream()
-                .flatMap(party ->
-                        HoldingRequest.party("parties[" + asked.indexOf(party) + "].", party, customers, errors)
-                                .stream())
-                .toList();
+        var parties = HoldingRequest.each("", asked, customers, errors);
         if (errors.isEmpty() && parties.stream().noneMatch(party -> party.role().owns()))
             errors.add("parties", "holder");
         errors.complain();

@@ -68,10 +68,8 @@ record HoldingRequest(
     record Owed(Money accruedInterest, Money arrears) {}
 
     private List<Party> parties(String path, @Nullable CustomerId owner, Customers customers, FieldErrors errors) {
-        var everybody = new ArrayList<Party>();
         var asked = parties == null ? List.<PartyRequest>of() : parties;
-        for (int i = 0; i < asked.size(); i++)
-            party(path + "parties[" + i + "].", asked.get(i), customers, errors).ifPresent(everybody::add);
+        var everybody = each(path, asked, customers, errors);
         if (owner == null) return everybody;
         if (customers.find(owner).isEmpty()) errors.add(path + "customerId", "no-customer");
         else if (everybody.stream().noneMatch(party -> party.customerId().equals(owner)))
@@ -80,7 +78,18 @@ record HoldingRequest(
         return everybody;
     }
 
-    static Optional<Party> party(String path, PartyRequest asked, Customers customers, FieldErrors errors) {
+    static List<Party> each(String path, List<PartyRequest> asked, Customers customers, FieldErrors errors) {
+        var everybody = new ArrayList<Party>();
+        for (int i = 0; i < asked.size(); i++)
+            party(path + "parties[" + i + "].", asked.get(i), customers, errors).ifPresent(everybody::add);
+        return everybody;
+    }
+
+    static Optional<Party> party(String path, @Nullable PartyRequest asked, Customers customers, FieldErrors errors) {
+        if (asked == null) {
+            errors.add(path.substring(0, Math.max(0, path.length() - 1)), "required");
+            return Optional.empty();
+        }
         var customer = errors.required(path + "customerId", asked.customerId());
         var role = errors.required(path + "role", asked.role());
         if (customer != null && customers.find(customer).isEmpty()) {

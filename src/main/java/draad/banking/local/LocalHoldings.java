@@ -165,7 +165,7 @@ class LocalHoldings implements Holdings {
     @Transactional
     public void credit(HoldingId id, CustomerId customer, Money amount, Permit permit) {
         permit.use(ActionId.GIVE_GESTURE, Subject.customer(customer));
-        table.lock(id).orElseThrow(NoSuchElementException::new);
+        if (table.lock(id).isEmpty()) throw new NoSuchElementException("No such holding: " + id);
         table.credit(id, amount);
     }
 
@@ -238,7 +238,7 @@ class LocalHoldings implements Holdings {
 
     private static Holding canonical(Holding holding, Map<CustomerId, CustomerId> ids) {
         var parties = holding.parties().stream()
-                .map(party -> new Party(ids.get(party.customerId()), party.role()))
+                .map(party -> new Party(ids.getOrDefault(party.customerId(), party.customerId()), party.role()))
                 .distinct()
                 .toList();
         return new Holding(

@@ -90,7 +90,10 @@ public class ModelCheck {
             CHECKS.forEach(check -> check.check(model, findings));
         } catch (UnreadableModel e) {
             findings.error(
-                    "", e.code(), e.getMessage(), "Save the model anew from the designer or the desktop modeler.");
+                    "",
+                    e.code(),
+                    String.valueOf(e.getMessage()),
+                    "Save the model anew from the designer or the desktop modeler.");
         }
     }
 

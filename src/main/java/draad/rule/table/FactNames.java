@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class FactNames {
 
     static @Nullable Object value(Object fact, String name) {
         if (fact instanceof Map<?, ?> map) return map.get(name);
-        return call(COMPONENTS.get(fact.getClass()).get(name), fact);
+        return call(Objects.requireNonNull(COMPONENTS.get(fact.getClass()).get(name)), fact);
     }
 
     /** A typed value ({@code Channel}, {@code CaseReference}) as it is written. */

@@ -89,7 +89,7 @@ final class TableReader {
             for (int i = 0; i < record.size(); i++) values.put(header.names().get(i), record.get(i));
             return Optional.of(row(header, values, line));
         } catch (IllegalArgumentException e) {
-            add(line, "unreadable-cell", e.getMessage(), "Mend the cell.");
+            add(line, "unreadable-cell", String.valueOf(e.getMessage()), "Mend the cell.");
             return Optional.empty();
         }
     }
@@ -97,7 +97,9 @@ final class TableReader {
     private static TableRow row(Header header, Map<String, String> values, int line) {
         var outputs = new LinkedHashMap<String, String>();
         for (var output : header.outputs())
-            if (!values.get("then:" + output).isEmpty()) outputs.put(output, values.get("then:" + output));
+            Optional.ofNullable(values.get("then:" + output))
+                    .filter(value -> !value.isEmpty())
+                    .ifPresent(value -> outputs.put(output, value));
         if (outputs.isEmpty()) throw new IllegalArgumentException("The row decides nothing; fill in a then: cell");
         var source = values.getOrDefault(Header.SOURCE, "");
         if (!source.isEmpty()) outputs.put(Header.SOURCE, source);
@@ -109,7 +111,8 @@ final class TableReader {
         for (var name : header.names()) {
             if (!name.startsWith("if:")) continue;
             cells.add(CellText.read(
-                    values.get(name), header.conditions().get(cells.size()).type()));
+                    values.getOrDefault(name, ""),
+                    header.conditions().get(cells.size()).type()));
         }
         if (header.conditions().contains(Column.VALID_ON)) cells.add(validity(values));
         return cells;
