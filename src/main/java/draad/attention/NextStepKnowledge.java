@@ -1,18 +1,13 @@
 package draad.attention;
 
 import draad.banking.Holdings;
+import draad.cases.AmountAtStake;
 import draad.cases.CaseHistory;
 import draad.cases.CaseStep;
 import draad.cases.CustomerCase;
 import draad.customer.Customers;
 import draad.shared.Channel;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the rules for extra steps want to know. */
@@ -22,18 +17,16 @@ class NextStepKnowledge {
     private final Customers customers;
     private final Holdings holdings;
     private final CaseHistory history;
-    private final List<String> amounts;
+    private final AmountAtStake stake;
 
-    /** @param amounts the case data that say what is at stake, the most telling first */
     NextStepKnowledge(
             Customers customers,
             Holdings holdings,
-            CaseHistory history,
-            @Value("${draad.routing.amounts:amount,advisedAmount,housePrice}") List<String> amounts) {
+            CaseHistory history, AmountAtStake stake) {
         this.customers = customers;
         this.holdings = holdings;
         this.history = history;
-        this.amounts = amounts;
+        this.stake = stake;
     }
 
     NextStepFacts of(CustomerCase of, CaseStep step, Channel in) {
@@ -48,7 +41,7 @@ class NextStepKnowledge {
                 of.product(),
                 customer.market().id(),
                 customer.language().getLanguage(),
-                amount(of.data()),
+                stake.in(of.data()),
                 of.startedIn(),
                 in,
                 past.refusals(),
@@ -57,22 +50,5 @@ class NextStepKnowledge {
                 past.returnedMail(),
                 past.openComplaint(),
                 !had);
-    }
-
-    private @Nullable BigDecimal amount(Map<String, Object> data) {
-        return amounts.stream()
-                .map(data::get)
-                .filter(Objects::nonNull)
-                .flatMap(NextStepKnowledge::number)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Stream<BigDecimal> number(Object value) {
-        try {
-            return Stream.of(new BigDecimal(value.toString()));
-        } catch (NumberFormatException e) {
-            return Stream.empty();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package draad.task;
 
+import draad.cases.AmountAtStake;
 import draad.cases.CaseHistory;
 import draad.cases.CaseStepClosed;
 import draad.cases.CaseStepOpened;
@@ -7,13 +8,6 @@ import draad.cases.Happened;
 import draad.cases.Performer;
 import draad.routing.Routing;
 import draad.routing.StepFacts;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,18 +18,13 @@ class StepsAsWork {
     private final Routing routing;
     private final RoutingHistory history;
     private final WorkItems items;
-    private final List<String> amounts;
+    private final AmountAtStake stake;
 
-    /** @param amounts the case data that say what is at stake, the most telling first */
-    StepsAsWork(
-            Routing routing,
-            RoutingHistory history,
-            WorkItems items,
-            @Value("${draad.routing.amounts:amount,advisedAmount,housePrice}") List<String> amounts) {
+    StepsAsWork(Routing routing, RoutingHistory history, WorkItems items, AmountAtStake stake) {
         this.routing = routing;
         this.history = history;
         this.items = items;
-        this.amounts = amounts;
+        this.stake = stake;
     }
 
     /** Also a step that waits for the customer: the desk of their channel sees it, and helps when they get stuck. */
@@ -87,7 +76,7 @@ class StepsAsWork {
                 about(opened),
                 opened.market(),
                 opened.language(),
-                amount(opened.facts()),
+                stake.in(opened.facts()),
                 opened.startedIn(),
                 opened.performer().id(),
                 past.refusals(),
@@ -102,22 +91,5 @@ class StepsAsWork {
                         && opened.product().equals("customer")
                 ? about
                 : opened.product();
-    }
-
-    private @Nullable BigDecimal amount(Map<String, Object> facts) {
-        return amounts.stream()
-                .map(facts::get)
-                .filter(Objects::nonNull)
-                .flatMap(StepsAsWork::number)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Stream<BigDecimal> number(Object value) {
-        try {
-            return Stream.of(new BigDecimal(value.toString()));
-        } catch (NumberFormatException e) {
-            return Stream.empty();
-        }
     }
 }

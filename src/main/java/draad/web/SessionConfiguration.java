@@ -23,6 +23,7 @@ class SessionConfiguration {
 
     /** What another version of Draad wrote and this one cannot read is left out: its owner signs in again. */
     @Bean
+    @SuppressWarnings("NullAway") // a null attribute is one that is not there
     GenericConversionService springSessionConversionService() {
         var reader = new DeserializingConverter(SessionConfiguration.class.getClassLoader());
         var conversions = new GenericConversionService();

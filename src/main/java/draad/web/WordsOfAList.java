@@ -2,16 +2,16 @@ package draad.web;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 
 /** Reads a word of a fixed list in a parameter as it is written in JSON: lower-case and kebab-case. */
-@SuppressWarnings("rawtypes")
+// An empty parameter is none: Spring reads a null from a converter as that.
+@SuppressWarnings({"rawtypes", "NullAway"})
 final class WordsOfAList implements ConverterFactory<String, Enum> {
 
     @Override
-    public <T extends Enum> Converter<String, @Nullable T> getConverter(Class<T> list) {
+    public <T extends Enum> Converter<String, T> getConverter(Class<T> list) {
         return word -> word.isBlank() ? null : read(word.strip(), list);
     }
 
