@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what a process wants to say, to whom the model says: the customer, all holders, the other holders, the partner,
- * or the address that the customer left.
+ * Sends what a process wants to say, to whom the model says: the customer, all holders, the other holders, others whom a
+ * module knows, or the address that the customer left.
  */
 @Component
 class CaseContacts implements ContactHandler {
