@@ -54,3 +54,76 @@
 
   document.querySelectorAll('[data-live-timeline]').forEach(follow);
 })();
+
+// The work list: rows change where they stand, what went stays to be seen as gone, and what is new waits for a click.
+(() => {
+  const list = document.querySelector('[data-live-list]');
+  if (!list) return;
+  const button = list.querySelector('[data-show-new]');
+  const rowsOf = (root) => [...root.querySelectorAll('tr[data-row]')];
+  let latest;
+
+  const ticked = (row) => row.querySelector('input[type=checkbox]')?.checked;
+  const replace = (row, fresh) => {
+    if (row.contains(document.activeElement) && document.activeElement !== row) return;
+    const was = { ticked: ticked(row), focused: document.activeElement === row };
+    row.replaceWith(fresh);
+    const box = fresh.querySelector('input[type=checkbox]:enabled');
+    if (box && was.ticked) box.checked = true;
+    if (was.focused) fresh.focus();
+  };
+  const leave = (row) => {
+    if (row.classList.contains('gone')) return;
+    row.classList.add('gone');
+    row.querySelectorAll('button, input').forEach((control) => { control.disabled = true; control.dataset.disabled = 'yes'; });
+    const note = document.createElement('p');
+    note.className = 'badge badge--quiet';
+    note.textContent = list.dataset.gone;
+    row.querySelector('td:nth-child(2) > div')?.append(note);
+  };
+
+  const take = (part) => {
+    const now = new Map(rowsOf(part).map((row) => [row.id, row]));
+    const here = rowsOf(list);
+    here.forEach((row) => {
+      const fresh = now.get(row.id);
+      if (!fresh) leave(row);
+      else if (fresh.dataset.version !== row.dataset.version || fresh.dataset.mark !== row.dataset.mark) {
+        replace(row, fresh.cloneNode(true));
+      }
+    });
+    const known = new Set(here.map((row) => row.id));
+    const more = [...now.keys()].filter((id) => !known.has(id)).length;
+    button.hidden = !more;
+    if (more) button.textContent = more === 1 ? list.dataset.one : list.dataset.many.replace('{n}', more);
+    const filters = document.querySelector('[data-filters]');
+    if (filters && !filters.contains(document.activeElement)) filters.replaceWith(part.querySelector('[data-filters]').cloneNode(true));
+    latest = part;
+  };
+
+  const read = async () => {
+    const answer = await fetch(`${list.dataset.part}${location.search}`, { headers: { Accept: 'text/html' } });
+    if (!answer.ok || answer.redirected) return;
+    const part = document.createElement('template');
+    part.innerHTML = await answer.text();
+    take(part.content);
+  };
+
+  button.addEventListener('click', () => {
+    const chosen = new Set(rowsOf(list).filter(ticked).map((row) => row.id));
+    const known = new Set(rowsOf(list).map((row) => row.id));
+    list.querySelector('[data-empty]')?.remove();
+    const table = latest.querySelector('table').cloneNode(true);
+    list.querySelector('table').replaceWith(table);
+    rowsOf(table).forEach((row) => {
+      const box = row.querySelector('input[type=checkbox]:enabled');
+      if (box && chosen.has(row.id)) box.checked = true;
+    });
+    button.hidden = true;
+    rowsOf(table).find((row) => !known.has(row.id))?.focus();
+  });
+
+  const stream = new EventSource(list.dataset.stream);
+  stream.onmessage = read;
+  window.addEventListener('pagehide', () => stream.close());
+})();

@@ -60,7 +60,7 @@ public class CaseFlow {
      * second finds nothing.
      */
     @Transactional
-    CustomerCase resumeBy(Code code, CustomerCase seen, Door door) {
+    public CustomerCase resumeBy(Code code, CustomerCase seen, Door door) {
         words.lock(seen);
         var customerCase = cases.locked(seen.reference());
         if (!code.equals(customerCase.handoverCode())) throw Problem.notFound();

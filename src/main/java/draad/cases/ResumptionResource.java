@@ -1,10 +1,6 @@
 package draad.cases;
 
-import draad.customer.Customers;
-import draad.shared.Code;
-import draad.web.CodeGuard;
 import draad.web.Door;
-import draad.web.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.springframework.http.ResponseEntity;
@@ -18,34 +14,20 @@ class ResumptionResource {
 
     record Resumption(@NotBlank String handoverCode) {}
 
-    private final Cases cases;
+    private final CasesByCode cases;
     private final CaseFlow flow;
     private final CaseViews views;
-    private final Customers customers;
-    private final CodeGuard codes;
 
-    ResumptionResource(Cases cases, CaseFlow flow, CaseViews views, Customers customers, CodeGuard codes) {
+    ResumptionResource(CasesByCode cases, CaseFlow flow, CaseViews views) {
         this.cases = cases;
         this.flow = flow;
         this.views = views;
-        this.customers = customers;
-        this.codes = codes;
     }
 
     @PostMapping("/api/v1/resumptions")
     ResponseEntity<CaseView> resume(@Valid @RequestBody Resumption asked, Door door) {
-        var code = typed(asked.handoverCode());
-        var found = codes.find(code, typed -> cases.byHandoverCode(typed)
-                .filter(it -> door.maySee(customers.canonical(it.customer()))));
-        var resumed = flow.resumeBy(code, found, door);
+        var code = CasesByCode.typed(asked.handoverCode());
+        var resumed = flow.resumeBy(code, cases.find(code, door), door);
         return ResponseEntity.ok().eTag("\"" + resumed.version() + "\"").body(views.of(resumed, door));
-    }
-
-    private static Code typed(String code) {
-        try {
-            return Code.of(code);
-        } catch (IllegalArgumentException e) {
-            throw Problem.notAcceptable("code-with-a-typing-error");
-        }
     }
 }

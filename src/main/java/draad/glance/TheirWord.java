@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What a customer refused, disputed or asked for, and how the bank knows. */
 @Component
-class TheirWord {
+public class TheirWord {
 
     private static final int SHOWN = 100;
 
@@ -55,7 +55,7 @@ class TheirWord {
     }
 
     /** Newest first, those that count before those that do not. */
-    List<Said> of(Customer customer, Collection<Holding> holdings, Locale locale) {
+    public List<Said> of(Customer customer, Collection<Holding> holdings, Locale locale) {
         var words = word.wordsOf(customer.id(), null, SHOWN);
         var names = customers.names(words.stream()
                 .map(Word::saidBy)

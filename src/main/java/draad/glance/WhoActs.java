@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may act for a customer, about what and until when; and for whom they act themselves. */
 @Component
-class WhoActs {
+public class WhoActs {
 
     private final Representations representations;
     private final Customers customers;
@@ -43,7 +43,7 @@ class WhoActs {
 
     public record Both(List<Acting> forThem, List<Acting> forOthers) {}
 
-    Both of(CustomerId customer, Collection<Holding> holdings, Locale locale) {
+    public Both of(CustomerId customer, Collection<Holding> holdings, Locale locale) {
         var forThem = representations.representativesOf(customer);
         var forOthers = representations.representedBy(customer);
         var names = customers.names(Stream.concat(

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** A no is cheap, an un-no is dear: {@code rules/word-assurance/} says how sure the bank must be of who speaks. */
 @Component
-class WordAssurance {
+public class WordAssurance {
 
     private static final String RULE_SET = "word-assurance";
 
@@ -33,7 +33,8 @@ class WordAssurance {
         throw Problem.forbidden("not-sure-enough", needed.id()).with("needs", needed.id());
     }
 
-    Assurance needed(String act, WordKind kind, ActionClass actionClass) {
+    /** @param act {@code say} or {@code withdraw} */
+    public Assurance needed(String act, WordKind kind, ActionClass actionClass) {
         var facts = Map.of("act", act, "kind", kind.id(), "class", actionClass.id());
         return rules.decide(RULE_SET, facts)
                 .row()

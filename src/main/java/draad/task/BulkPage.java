@@ -64,6 +64,11 @@ class BulkPage {
         return again(back, after);
     }
 
+    /** What may stand in the address of the list; anything else is left out. */
+    static String safe(String back) {
+        return back.matches("[\\w=&%.+-]*") ? back : "";
+    }
+
     private static String again(String back, RedirectAttributes after) {
         return "redirect:/tasks" + (back.matches("[\\w=&%.+-]*") && !back.isEmpty() ? "?" + back : "");
     }

@@ -7,15 +7,18 @@ import draad.contact.ReplyNeedsReading;
 import draad.process.ActionRefusedInProcess;
 import draad.process.ActivityFailed;
 import draad.refusal.WordNeedsReading;
+import draad.routing.Routed;
 import draad.routing.Routing;
 import draad.routing.StepFacts;
 import draad.shared.Channel;
 import draad.shared.StepId;
 import draad.shared.Text;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -61,7 +64,35 @@ public class Notices {
     /** Under an id that whoever settles it knows; once, however often this is called. */
     @Transactional
     public StepId raise(StepId id, Notice notice) {
-        var routed = routing.route(new StepFacts(
+        return raise(id, notice, null);
+    }
+
+    /** @param due by when it was promised; null for what the routing table says */
+    @Transactional
+    StepId raise(StepId id, Notice notice, @Nullable Instant due) {
+        var routed = route(id, notice);
+        items.add(WorkItem.routed(
+                id,
+                WorkItem.Kind.NOTICE,
+                false,
+                due == null ? routed : routed.by(due),
+                notice.customer(),
+                notice.caseReference(),
+                NOTICE,
+                notice.product(),
+                notice.about(),
+                notice.title(),
+                notice.channel(),
+                notice.owner(),
+                Set.of(),
+                clock.instant()));
+        if (isConfidential(notice)) items.keepConfidential(id);
+        return id;
+    }
+
+    /** Where it belongs now, by the rules. */
+    Routed route(StepId id, Notice notice) {
+        return routing.route(new StepFacts(
                 id,
                 notice.caseReference(),
                 notice.customer(),
@@ -76,23 +107,6 @@ public class Notices {
                 0,
                 false,
                 0));
-        items.add(WorkItem.routed(
-                id,
-                WorkItem.Kind.NOTICE,
-                false,
-                routed,
-                notice.customer(),
-                notice.caseReference(),
-                NOTICE,
-                notice.product(),
-                notice.about(),
-                notice.title(),
-                notice.channel(),
-                notice.owner(),
-                Set.of(),
-                clock.instant()));
-        if (isConfidential(notice)) items.keepConfidential(id);
-        return id;
     }
 
     /** What must stay unknown does not become known because something went wrong with it. */
@@ -174,7 +188,7 @@ public class Notices {
         return text(about, new Text("-", "-"));
     }
 
-    private Text text(String about, Text argument) {
+    Text text(String about, Text argument) {
         var key = "notice." + about;
         return new Text(
                 messages.getMessage(key, new Object[] {argument.en()}, Locale.ENGLISH),

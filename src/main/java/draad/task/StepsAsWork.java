@@ -5,6 +5,7 @@ import draad.cases.CaseStepClosed;
 import draad.cases.CaseStepOpened;
 import draad.cases.Happened;
 import draad.cases.Performer;
+import draad.routing.Routed;
 import draad.routing.Routing;
 import draad.routing.StepFacts;
 import java.math.BigDecimal;
@@ -41,9 +42,7 @@ class StepsAsWork {
     /** Also a step that waits for the customer: the desk of their channel sees it, and helps when they get stuck. */
     @EventListener
     void on(CaseStepOpened opened) {
-        var past = history.of(opened.reference(), opened.customer());
-        var byRule = routing.route(facts(opened, past));
-        var routed = Promises.of(opened.facts(), opened.step()).map(byRule::by).orElse(byRule);
+        var routed = route(opened);
         items.add(WorkItem.routed(
                 opened.id(),
                 WorkItem.Kind.STEP,
@@ -60,6 +59,13 @@ class StepsAsWork {
                 opened.notFor(),
                 opened.openedAt()));
         if (opened.confidential()) items.keepConfidential(opened.id());
+    }
+
+    /** Where it belongs now, by the rules. */
+    Routed route(CaseStepOpened opened) {
+        var past = history.of(opened.reference(), opened.customer());
+        var byRule = routing.route(facts(opened, past));
+        return Promises.of(opened.facts(), opened.step()).map(byRule::by).orElse(byRule);
     }
 
     @EventListener

@@ -1,11 +1,12 @@
 package draad.task;
 
 import draad.cases.Confidential;
+import draad.process.ProcessModel;
+import draad.process.ProcessModels;
 import draad.shared.StepId;
 import draad.staff.Presence;
 import draad.staff.Staff;
 import draad.web.Door;
-import draad.web.Page;
 import draad.web.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -30,9 +31,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskPage {
 
     private final WorkList workList;
+    private final TaskTable table;
     private final WorkLists lists;
-    private final WorkQuery query;
-    private final WorkItemViews views;
+    private final ProcessModels models;
     private final ProblemNotes notes;
     private final Staff staff;
     private final MessageSource messages;
@@ -40,17 +41,17 @@ class TaskPage {
 
     TaskPage(
             WorkList workList,
+            TaskTable table,
             WorkLists lists,
-            WorkQuery query,
-            WorkItemViews views,
+            ProcessModels models,
             ProblemNotes notes,
             Staff staff,
             MessageSource messages,
             Clock clock) {
         this.workList = workList;
+        this.table = table;
         this.lists = lists;
-        this.query = query;
-        this.views = views;
+        this.models = models;
         this.notes = notes;
         this.staff = staff;
         this.messages = messages;
@@ -65,25 +66,32 @@ class TaskPage {
             Door door,
             Model model) {
         var me = workList.employee(door);
-        var after = cursor == null || cursor.isBlank() ? null : WorkCursor.read(cursor);
-        var page = lists.page(query.filter(asked, door), after, Page.DEFAULT_LIMIT);
+        table.addTo(model, asked, cursor, me, door);
         model.addAttribute("me", me);
         model.addAttribute("presences", Presence.values());
-        model.addAttribute("rows", rows(page.items(), door));
-        model.addAttribute("next", page.next());
         model.addAttribute("counts", lists.counts(me.userName(), Confidential.mayKnow(door), clock.instant()));
+        model.addAttribute("caseTypes", caseTypes());
         model.addAttribute("colleagues", staff.ledBy(me));
         model.addAttribute("filter", request.getQueryString() == null ? "" : request.getQueryString());
         return "task/tasks";
     }
 
-    private List<TaskRow> rows(List<WorkItem> items, Door door) {
-        var now = clock.instant();
-        return views.of(items, door).stream()
-                .map(item -> new TaskRow(
-                        item,
-                        DueInWords.of(item.dueAt().toInstant(), now, messages, door.locale()),
-                        door.actor().id().equals(item.assignee())))
+    /** Only what changes while the page is open. */
+    @GetMapping("/part")
+    String part(
+            @ModelAttribute("asked") WorkQuery.Asked asked,
+            @RequestParam(required = false) @Nullable String cursor,
+            Door door,
+            Model model) {
+        table.addTo(model, asked, cursor, workList.employee(door), door);
+        return "task/part";
+    }
+
+    private List<String> caseTypes() {
+        return models.models().stream()
+                .filter(ProcessModel::isCaseType)
+                .map(ProcessModel::key)
+                .sorted()
                 .toList();
     }
 

@@ -1,4 +1,11 @@
 package draad.task;
 
-/** A work item as the page shows it. */
-record TaskRow(WorkItemView item, DueInWords due, boolean mine) {}
+import java.util.List;
+
+/**
+ * A work item as the page shows it.
+ *
+ * @param unread whether the reader has not opened it yet
+ * @param cells what is shown of its case in the columns of its case type, in their order
+ */
+record TaskRow(WorkItemView item, DueInWords due, boolean mine, boolean unread, List<String> cells) {}

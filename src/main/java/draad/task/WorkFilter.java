@@ -11,23 +11,47 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which work items to list: what is open, and of one customer also what waits.
+ * Which work items to list: what is open, of one customer also what waits, or what waits for customers.
  *
+ * @param queues empty for all queues
  * @param assignee a user name; {@code none} for what nobody has in hand; null for all
  * @param customer every id that the one customer has had; empty for all customers
  * @param dueBefore only what is due before this moment
+ * @param waiting only what waits for the customer
  * @param alsoConfidential for who may know of those
  */
 record WorkFilter(
-        @Nullable String queue,
+        Set<String> queues,
         @Nullable String assignee,
         @Nullable String product,
+        @Nullable String caseType,
         Set<CustomerId> customer,
         @Nullable Instant dueBefore,
+        boolean waiting,
         Sort sort,
         boolean alsoConfidential) {
 
     static final String NOBODY = "none";
+
+    WorkFilter(
+            @Nullable String queue,
+            @Nullable String assignee,
+            @Nullable String product,
+            Set<CustomerId> customer,
+            @Nullable Instant dueBefore,
+            Sort sort,
+            boolean alsoConfidential) {
+        this(
+                queue == null ? Set.of() : Set.of(queue),
+                assignee,
+                product,
+                null,
+                customer,
+                dueBefore,
+                false,
+                sort,
+                alsoConfidential);
+    }
 
     /** In which order; ties go to who waits longest. */
     enum Sort {
@@ -50,17 +74,36 @@ record WorkFilter(
         }
     }
 
+    /**
+     * The rows from the head of an index, in order; of several queues each queue's own head, and of these the first.
+     *
+     * @param columns what is asked of each row
+     * @param prefix of the parameters' names, so that one statement can ask for several filters
+     * @param limit the parameter that says how many
+     */
+    String sql(String columns, boolean after, String prefix, String limit) {
+        var from = "from work_item where " + conditions(after, prefix);
+        if (queues.size() < 2)
+            return "select " + columns + " " + from + " order by " + sort.columns + " limit " + limit;
+        return "select " + columns + " from unnest(cast(:" + prefix + "queues as text[])) as asked (name)"
+                + " cross join lateral (select * " + from + " order by " + sort.columns + " limit " + limit
+                + ") of_queue order by " + sort.columns + " limit " + limit;
+    }
+
     /** Only the conditions that are asked for: each combination is a statement that its own index serves. */
-    String conditions(boolean after) {
+    private String conditions(boolean after, String prefix) {
         var conditions = new StringJoiner(" and ");
-        conditions.add(customer.isEmpty() ? "status = 'open'" : "status <> 'done'");
+        if (waiting) conditions.add("status = 'waiting' and performer = 'customer'");
+        else conditions.add(customer.isEmpty() ? "status = 'open'" : "status <> 'done'");
         if (!alsoConfidential) conditions.add("not confidential");
-        if (queue != null) conditions.add("queue = :queue");
+        if (queues.size() == 1) conditions.add("queue = :" + prefix + "queue");
+        if (queues.size() > 1) conditions.add("queue = asked.name");
         if (NOBODY.equals(assignee)) conditions.add("assignee is null");
-        else if (assignee != null) conditions.add("assignee = :assignee");
-        if (product != null) conditions.add("product = :product");
-        if (!customer.isEmpty()) conditions.add("customer_id = any(:customer)");
-        if (dueBefore != null) conditions.add("due_at < :dueBefore");
+        else if (assignee != null) conditions.add("assignee = :" + prefix + "assignee");
+        if (product != null) conditions.add("product = :" + prefix + "product");
+        if (caseType != null) conditions.add("case_type = :" + prefix + "caseType");
+        if (!customer.isEmpty()) conditions.add("customer_id = any(:" + prefix + "customer)");
+        if (dueBefore != null) conditions.add("due_at < :" + prefix + "dueBefore");
         if (after) conditions.add("(" + sort.columns + ") > (" + placeholders() + ")");
         return conditions.toString();
     }
@@ -69,14 +112,18 @@ record WorkFilter(
         return sort == Sort.PRIORITY ? ":afterPriority, :afterDue, :afterId" : ":afterDue, :afterId";
     }
 
-    Map<String, Object> parameters() {
+    Map<String, Object> parameters(String prefix) {
         var parameters = new LinkedHashMap<String, Object>();
-        if (queue != null) parameters.put("queue", queue);
-        if (assignee != null && !NOBODY.equals(assignee)) parameters.put("assignee", assignee);
-        if (product != null) parameters.put("product", product);
+        if (queues.size() == 1) parameters.put(prefix + "queue", queues.iterator().next());
+        if (queues.size() > 1) parameters.put(prefix + "queues", queues.toArray(String[]::new));
+        if (assignee != null && !NOBODY.equals(assignee)) parameters.put(prefix + "assignee", assignee);
+        if (product != null) parameters.put(prefix + "product", product);
+        if (caseType != null) parameters.put(prefix + "caseType", caseType);
         if (!customer.isEmpty())
-            parameters.put("customer", customer.stream().map(CustomerId::value).toArray(UUID[]::new));
-        if (dueBefore != null) parameters.put("dueBefore", WorkItems.at(dueBefore));
+            parameters.put(
+                    prefix + "customer",
+                    customer.stream().map(CustomerId::value).toArray(UUID[]::new));
+        if (dueBefore != null) parameters.put(prefix + "dueBefore", WorkItems.at(dueBefore));
         return parameters;
     }
 }

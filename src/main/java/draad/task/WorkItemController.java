@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The work list for programs. */
 @RestController
@@ -30,15 +32,17 @@ class WorkItemController {
     private final WorkQuery query;
     private final WorkItemViews views;
     private final BulkWork bulk;
+    private final WorkStreams streams;
     private final Clock clock;
 
     WorkItemController(
-            WorkList workList, WorkLists lists, WorkQuery query, WorkItemViews views, BulkWork bulk, Clock clock) {
+            WorkList workList, WorkLists lists, WorkQuery query, WorkItemViews views, BulkWork bulk, WorkStreams streams, Clock clock) {
         this.workList = workList;
         this.lists = lists;
         this.query = query;
         this.views = views;
         this.bulk = bulk;
+        this.streams = streams;
         this.clock = clock;
     }
 
@@ -50,13 +54,22 @@ class WorkItemController {
             @RequestParam(required = false) @Nullable String due,
             @RequestParam(required = false) @Nullable String customer,
             @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String work,
+            @RequestParam(required = false) @Nullable String caseType,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             Door door) {
         bankSide(door);
-        var filter = query.filter(new WorkQuery.Asked(queue, assignee, product, due, customer, sort), door);
+        var filter = query.filter(new WorkQuery.Asked(queue, assignee, product, due, customer, sort, work, caseType), door);
         var page = lists.page(filter, cursor == null ? null : WorkCursor.read(cursor), Page.limit(limit));
         return new Page<>(views.of(page.items(), door), page.next());
+    }
+
+    /** Says that something on the list changed, so that whoever shows it reads it again. */
+    @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter stream(Door door) {
+        bankSide(door);
+        return streams.open();
     }
 
     @GetMapping("/counts")

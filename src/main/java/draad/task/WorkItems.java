@@ -1,5 +1,6 @@
 package draad.task;
 
+import draad.routing.Routed;
 import draad.shared.CaseReference;
 import draad.shared.Channel;
 import draad.shared.CustomerId;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,10 +29,12 @@ import org.springframework.stereotype.Repository;
 class WorkItems {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WorkItems(JdbcClient jdbc, Clock clock) {
+    WorkItems(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -80,6 +84,7 @@ class WorkItems {
 
     /** Adds the item, unless it is there: an event may come twice. */
     boolean add(WorkItem item) {
+        events.publishEvent(new WorkChanged());
         return jdbc.sql(
                                 """
                 insert into work_item (id, kind, performer, queue, skills, priority, due_at, promised_at, customer_id,
@@ -125,6 +130,7 @@ class WorkItems {
 
     /** Gives the item to somebody, or to nobody. */
     WorkItem assign(StepId id, @Nullable String userName) {
+        events.publishEvent(new WorkChanged());
         return jdbc.sql(
                         """
                 update work_item
@@ -142,6 +148,7 @@ class WorkItems {
 
     /** Lays the item into another queue, in nobody's hands. */
     WorkItem moveTo(StepId id, String queue) {
+        events.publishEvent(new WorkChanged());
         return jdbc.sql(
                         """
                 update work_item
@@ -155,7 +162,57 @@ class WorkItems {
                 .single();
     }
 
+    /** Brings the item to where it belongs now, in nobody's hands; by when it was promised stays. */
+    WorkItem reroute(StepId id, Routed routed) {
+        events.publishEvent(new WorkChanged());
+        return jdbc.sql(
+                        """
+                update work_item
+                set queue = :queue, skills = :skills, decision = :decision, alarm = :alarm, assignee = null,
+                    claimed_at = null, version = version + 1, last_holder = coalesce(assignee, last_holder),
+                    last_held_since = case when assignee is null then last_held_since else claimed_at end
+                where id = :id returning *""")
+                .param("id", id.value())
+                .param("queue", routed.queue())
+                .param("skills", routed.skills().toArray(String[]::new))
+                .param("decision", routed.decision().value())
+                .param("alarm", routed.alarm() == null ? null : routed.alarm().id())
+                .query(WorkItems::read)
+                .single();
+    }
+
+    /** Brings the item back to how it was before it was moved. */
+    void putBack(WorkItem was) {
+        events.publishEvent(new WorkChanged());
+        jdbc.sql(
+                        """
+                update work_item
+                set queue = :queue, skills = :skills, decision = :decision, alarm = :alarm, assignee = :assignee,
+                    claimed_at = :now, version = version + 1
+                where id = :id""")
+                .param("id", was.id().value())
+                .param("queue", was.queue())
+                .param("skills", was.skills().toArray(String[]::new))
+                .param("decision", was.decision() == null ? null : was.decision().value())
+                .param("alarm", was.alarm())
+                .param("assignee", was.assignee())
+                .param("now", at(clock.instant()))
+                .update();
+    }
+
+    /** What somebody has in hand, the most urgent first; at most 200. */
+    List<WorkItem> heldBy(String userName) {
+        return jdbc.sql(
+                        """
+                select * from work_item where status = 'open' and assignee = :user
+                order by priority, due_at, id limit 200""")
+                .param("user", userName)
+                .query(WorkItems::read)
+                .list();
+    }
+
     WorkItem prioritise(StepId id, int priority) {
+        events.publishEvent(new WorkChanged());
         return jdbc.sql("update work_item set priority = :priority, version = version + 1 where id = :id returning *")
                 .param("id", id.value())
                 .param("priority", priority)
@@ -164,6 +221,7 @@ class WorkItems {
     }
 
     boolean finish(StepId id) {
+        events.publishEvent(new WorkChanged());
         return jdbc.sql(
                                 """
                 update work_item set status = 'done', done_at = :now, version = version + 1
@@ -176,6 +234,7 @@ class WorkItems {
 
     /** The work of a paused case waits with it; that of a resumed one goes on. */
     void move(CaseReference reference, WorkItem.Status from, WorkItem.Status to) {
+        events.publishEvent(new WorkChanged());
         jdbc.sql(
                         """
                 update work_item set status = :to, version = version + 1

@@ -18,6 +18,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,7 @@ public class WorkList {
     private final Transfers transfers;
     private final Staff staff;
     private final List<KeptApart> keptApart;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     WorkList(
@@ -41,12 +43,14 @@ public class WorkList {
             Transfers transfers,
             Staff staff,
             List<KeptApart> keptApart,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.items = items;
         this.nextWork = nextWork;
         this.transfers = transfers;
         this.staff = staff;
         this.keptApart = keptApart;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -155,6 +159,7 @@ public class WorkList {
         if (item.assignee() != null && !item.assignee().equals(me.userName())) throw alreadyClaimed(item);
         mustBeFit(me, item);
         items.finish(id);
+        if (item.step().equals(PromisesToCustomers.PROMISE)) events.publishEvent(new PromiseKept(id));
         return items.find(id).orElseThrow();
     }
 

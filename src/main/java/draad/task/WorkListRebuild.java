@@ -2,12 +2,8 @@ package draad.task;
 
 import draad.cases.CaseStatus;
 import draad.cases.CaseStep;
-import draad.cases.CaseStepOpened;
 import draad.cases.CaseSteps;
 import draad.cases.Cases;
-import draad.cases.ExtraStep;
-import draad.cases.ExtraSteps;
-import draad.customer.Customers;
 import draad.shared.StepId;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,8 +26,7 @@ class WorkListRebuild {
 
     private final CaseSteps steps;
     private final Cases cases;
-    private final ExtraSteps extraSteps;
-    private final Customers customers;
+    private final OpenedSteps opened;
     private final StepsAsWork work;
     private final WorkItems items;
     private final JdbcClient jdbc;
@@ -40,16 +35,14 @@ class WorkListRebuild {
     WorkListRebuild(
             CaseSteps steps,
             Cases cases,
-            ExtraSteps extraSteps,
-            Customers customers,
+            OpenedSteps opened,
             StepsAsWork work,
             WorkItems items,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.steps = steps;
         this.cases = cases;
-        this.extraSteps = extraSteps;
-        this.customers = customers;
+        this.opened = opened;
         this.work = work;
         this.items = items;
         this.jdbc = jdbc;
@@ -86,26 +79,8 @@ class WorkListRebuild {
     }
 
     private boolean add(CaseStep step) {
+        work.on(opened.of(step));
         var of = cases.get(step.reference());
-        var customer = customers.find(of.customer()).orElseThrow();
-        work.on(new CaseStepOpened(
-                step.id(),
-                step.reference(),
-                of.type(),
-                of.product(),
-                of.customer(),
-                customer.market().id(),
-                customer.language().getLanguage(),
-                step.key(),
-                step.title(),
-                step.performer(),
-                of.startedIn(),
-                of.data(),
-                step.contactMoment(),
-                extraSteps.ofStep(step.id()).map(ExtraStep::skill).orElse(null),
-                step.notFor(),
-                step.openedAt(),
-                of.confidential()));
         if (of.status() == CaseStatus.PAUSED) items.move(of.reference(), WorkItem.Status.OPEN, WorkItem.Status.WAITING);
         return items.find(step.id()).isPresent();
     }

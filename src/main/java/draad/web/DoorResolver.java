@@ -72,6 +72,12 @@ class DoorResolver implements HandlerMethodArgumentResolver {
     }
 
     private Door employee(Caller caller, HttpServletRequest request) {
+        var conversation = Conversations.in(request);
+        if (conversation.isPresent() && request.getHeader("X-Channel") == null) {
+            var channel = conversation.get().channel();
+            return door(
+                    caller, caller.actor(), channel, conversation.get().assurance(), Optional.empty(), request);
+        }
         var channel =
                 header(request, "X-Channel", Channel::of).or(caller::channel).orElse(Channel.BRANCH);
         return door(caller, caller.actor(), channel, assurance(request, channel), Optional.empty(), request);

@@ -14,10 +14,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class Layout {
 
     private final Menu menu;
+    private final Conversations conversations;
     private final boolean demo;
 
-    Layout(Menu menu, Environment environment) {
+    Layout(Menu menu, Conversations conversations, Environment environment) {
         this.menu = menu;
+        this.conversations = conversations;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -43,6 +45,11 @@ class Layout {
 
     public boolean has(String role) {
         return caller().filter(caller -> caller.roles().contains(role)).isPresent();
+    }
+
+    /** With whom this employee is talking, so that no page lets them forget it. */
+    public @Nullable Conversation getConversation() {
+        return isEmployee() ? conversations.current().orElse(null) : null;
     }
 
     public List<MenuEntry> getMenu() {

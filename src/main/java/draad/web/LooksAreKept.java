@@ -2,6 +2,7 @@ package draad.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
@@ -62,7 +63,9 @@ class LooksAreKept implements ResponseBodyAdvice<Object>, AsyncHandlerIntercepto
         var looks = Looks.takeFrom(request);
         if (looks.isEmpty()) return;
         var door = doors.doorOf(request);
-        var reason = header(request, "X-Reason");
+        var reason = Optional.ofNullable(header(request, "X-Reason"))
+                .or(() -> Conversations.in(request).map(Conversation::reason))
+                .orElse(null);
         var onCase = header(request, "X-Case");
         notes.forEach(kept -> kept.write(looks, door, reason, onCase));
     }

@@ -39,7 +39,11 @@ class EveryLookIsWrittenDownTest extends Story {
             "/api/v1/mail/scanned",
             "/api/v1/signals/{id}",
             "/api/v1/staff/me",
-            "/api/v1/work-items/counts");
+            "/api/v1/work-items/counts",
+            "/api/v1/work-items/stream",
+            "/team",
+            "/team/{userName}",
+            "/team/sick-calls/{id}");
 
     @LocalServerPort
     private int port;
@@ -175,11 +179,15 @@ class EveryLookIsWrittenDownTest extends Story {
         looks.put("/api/v1/effects", "/api/v1/effects?limit=200");
         looks.put("/effects/{id}", "/effects/" + effect);
         looks.put("/tasks", "/tasks?customer=" + customer);
+        looks.put("/tasks/part", "/tasks/part?customer=" + customer);
         looks.put("/tasks/{id}/why", "/tasks/" + noticed() + "/why");
         looks.put("/cases/{reference}", "/cases/" + quote);
         looks.put("/cases/{reference}/steps/{step}", "/cases/" + quote + "/steps/" + step);
         looks.put("/customers/{customer}", "/customers/" + customer);
         looks.put("/customers/{customer}/timeline", "/customers/" + customer + "/timeline?after=0");
+        looks.put("/desk", "/desk?query=" + number);
+        looks.put("/desk/{customer}/start/{type}", "/desk/" + customer + "/start/close-account");
+        looks.put("/desk/{customer}/companion", "/desk/" + customer + "/companion");
         looks.put("/customers/{customer}/mirror", "/customers/" + customer + "/mirror");
         looks.put(
                 "/customers/{customer}/doubles/{other}", "/customers/" + customer + "/doubles/" + newCustomer("Alike"));
@@ -187,7 +195,7 @@ class EveryLookIsWrittenDownTest extends Story {
     }
 
     /** Who is seen live and who sees themselves are looks too; they are proven by name below. */
-    private static final Set<String> OTHERWISE = Set.of("/my-cases", "/api/v1/customers/{customer}/timeline/stream");
+    private static final Set<String> OTHERWISE = Set.of("/my-cases", "/desk/{customer}", "/api/v1/customers/{customer}/timeline/stream");
 
     @Test
     void aCustomersOwnPageIsALookByThemselves() {
@@ -195,6 +203,22 @@ class EveryLookIsWrittenDownTest extends Story {
 
         assertThat(jdbc.sql(
                                 "select count(*) from customer_read_log where actor_kind = 'customer' and what = 'customer page'")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void aConversationIsALookToo() {
+        var somebody = newCustomer("Talks");
+        var agent = Browser.to(port).signIn("agent");
+        agent.get("/customers/" + somebody);
+        agent.submit("/desk/" + somebody, Map.of());
+        agent.get("/desk/" + somebody);
+
+        assertThat(jdbc.sql(
+                                "select count(*) from customer_read_log where customer_id = cast(? as uuid) and what = 'desk' and reason is not null")
+                        .param(somebody)
                         .query(Integer.class)
                         .single())
                 .isPositive();

@@ -44,6 +44,41 @@ final class People {
                         .formatted(first, last, born, email));
     }
 
+    /** Somebody whose post came back, so that a colleague looks for their address; by their id. */
+    String lost(String last) {
+        var number = 1 + (int) (Math.random() * 90_000);
+        var address = "{\"street\": \"Dorpsstraat\", \"number\": \"%d\", \"postcode\": \"3511 AB\", \"city\": \"Utrecht\", \"country\": \"NL\"}"
+                .formatted(number);
+        var customer = id(
+                "web",
+                "/api/v1/customers",
+                "{\"name\": {\"first\": \"Lost\", \"last\": \"%s\"}, \"market\": \"private\", \"contactPoints\": [{\"kind\": \"post\", \"address\": %s}]}"
+                        .formatted(last, address));
+        var returned = as("mail")
+                .post(
+                        "/api/v1/mail/returns",
+                        "{\"address\": %s, \"addressee\": \"Lost %s\", \"reason\": \"unknown\"}".formatted(address, last));
+        assertThat(returned.status()).as(returned.toString()).isEqualTo(201);
+        return customer;
+    }
+
+    /** The first piece of work about a customer, by its id. */
+    String workAbout(String customer) {
+        var found = as("operator").get("/api/v1/work-items?customer=" + customer);
+        return JSON.readTree(found.body()).get("items").get(0).get("id").asString();
+    }
+
+    String assigneeOf(String work) {
+        return JSON.readTree(as("operator").get("/api/v1/work-items/" + work).body())
+                .path("assignee")
+                .asString("");
+    }
+
+    void claims(String employee, String work) {
+        var answer = as(employee).post("/api/v1/work-items/" + work + "/claim", "");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    }
+
     String quote(String customer) {
         var answer = as("web")
                 .customer(customer)

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,12 +40,13 @@ class EachListHasItsIndexTest {
     void aFullList() {
         jdbc.sql(
                         """
-                insert into work_item (id, kind, queue, skills, priority, due_at, promised_at, customer_id, product,
-                                       step, title_en, title_nl, channel, assignee, status, opened_at)
-                select gen_random_uuid(), 'step', :mark || n % 20, '{}', 1 + n % 9, now() + random() * interval '30000 minutes', now(),
+                insert into work_item (id, kind, performer, queue, skills, priority, due_at, promised_at, customer_id, product,
+                                       case_type, step, title_en, title_nl, channel, assignee, status, opened_at)
+                select gen_random_uuid(), 'step', case when n % 6 = 1 then 'customer' else 'employee' end, :mark || n % 20, '{}', 1 + n % 9, now() + random() * interval '30000 minutes', now(),
                        case when n % 5000 = 0 then :customer else gen_random_uuid() end,
-                       (array['mortgage', 'savings', 'payment', 'credit'])[1 + n % 4], 'step', 'Title', 'Titel', 'web',
-                       case when n % 3 = 0 then :mark || 'employee-' || n % 100 end, 'open', now()
+                       (array['mortgage', 'savings', 'payment', 'credit'])[1 + n % 4], :mark || 'type-' || n % 10,
+                       'step', 'Title', 'Titel', 'web', case when n % 3 = 0 then :mark || 'employee-' || n % 100 end,
+                       case when n % 6 = 1 then 'waiting' else 'open' end, now()
                 from generate_series(1, 30000) n""")
                 .param("mark", MARK)
                 .param("customer", CUSTOMER.value())
@@ -62,27 +64,36 @@ class EachListHasItsIndexTest {
     static Stream<Arguments> lists() {
         return Stream.of(
                 Arguments.of("all", new WorkFilter(null, null, null, Set.of(), null, WorkFilter.Sort.PRIORITY, false)),
+                Arguments.of("all, by due", new WorkFilter(null, null, null, Set.of(), null, WorkFilter.Sort.DUE, false)),
                 Arguments.of(
-                        "all, by due", new WorkFilter(null, null, null, Set.of(), null, WorkFilter.Sort.DUE, false)),
+                        "a queue", new WorkFilter(MARK + "3", null, null, Set.of(), null, WorkFilter.Sort.PRIORITY, false)),
                 Arguments.of(
-                        "a queue",
-                        new WorkFilter(MARK + "3", null, null, Set.of(), null, WorkFilter.Sort.PRIORITY, false)),
-                Arguments.of(
-                        "a queue, by due",
-                        new WorkFilter(MARK + "3", null, null, Set.of(), null, WorkFilter.Sort.DUE, false)),
+                        "a queue, by due", new WorkFilter(MARK + "3", null, null, Set.of(), null, WorkFilter.Sort.DUE, false)),
                 Arguments.of(
                         "a queue, free",
                         new WorkFilter(MARK + "3", "none", null, Set.of(), null, WorkFilter.Sort.PRIORITY, false)),
                 Arguments.of(
                         "mine",
-                        new WorkFilter(
-                                null, MARK + "employee-9", null, Set.of(), null, WorkFilter.Sort.PRIORITY, false)),
+                        new WorkFilter(null, MARK + "employee-9", null, Set.of(), null, WorkFilter.Sort.PRIORITY, false)),
                 Arguments.of(
-                        "a product",
-                        new WorkFilter(null, null, "savings", Set.of(), null, WorkFilter.Sort.PRIORITY, false)),
+                        "a product", new WorkFilter(null, null, "savings", Set.of(), null, WorkFilter.Sort.PRIORITY, false)),
+                Arguments.of("a team", team(null, false, WorkFilter.Sort.PRIORITY)),
+                Arguments.of("a team, by due", team(null, false, WorkFilter.Sort.DUE)),
+                Arguments.of("nobody's of a team", team("none", false, WorkFilter.Sort.PRIORITY)),
+                Arguments.of("what waits for customers", team(null, true, WorkFilter.Sort.PRIORITY)),
+                Arguments.of("what waits for customers, by due", team(null, true, WorkFilter.Sort.DUE)),
+                Arguments.of(
+                        "a kind of case",
+                        new WorkFilter(
+                                Set.of(), null, null, MARK + "type-7", Set.of(), null, false, WorkFilter.Sort.PRIORITY, false)),
                 Arguments.of(
                         "a customer",
                         new WorkFilter(null, null, null, Set.of(CUSTOMER), null, WorkFilter.Sort.PRIORITY, false)));
+    }
+
+    private static WorkFilter team(String assignee, boolean waiting, WorkFilter.Sort sort) {
+        return new WorkFilter(
+                Set.of(MARK + "3", MARK + "4", MARK + "5"), assignee, null, null, Set.of(), null, waiting, sort, false);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -103,9 +114,25 @@ class EachListHasItsIndexTest {
         assertThat(rowsRead(plan)).isLessThan(200);
     }
 
+    @Test
+    void allCountsOfThePageComeFromIndexesInOneStatement() {
+        var filters = lists().map(list -> (WorkFilter) list.get()[1]).toList();
+
+        var counts = new WorkLists(jdbc).countOf(filters);
+
+        assertThat(counts).hasSize(filters.size()).allMatch(count -> count <= WorkLists.SHOWN_AT_MOST + 1);
+        assertThat(counts.get(2)).as("a queue").isEqualTo(count("queue = '" + MARK + "3' and status = 'open'"));
+    }
+
+    private int count(String where) {
+        return jdbc.sql("select count(*) from work_item where " + where)
+                .query(Integer.class)
+                .single();
+    }
+
     private String plan(WorkFilter filter, WorkCursor after) {
         var query = jdbc.sql("explain (analyze, timing off, summary off) " + WorkLists.sql(filter, after != null))
-                .params(filter.parameters())
+                .params(filter.parameters(""))
                 .param("limit", 51);
         if (after != null) query = query.params(after.parameters(filter.sort()));
         return String.join("\n", query.query(String.class).list());

@@ -1,11 +1,15 @@
-package draad.journey;
+package draad.web;
 
 import com.zaxxer.hikari.HikariDataSource;
-import draad.shared.CustomerId;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -14,28 +18,28 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** One connection of this node that hears whose timeline grew, on whatever node that was. */
+/** One connection of this node that hears what changed, on whatever node that was. */
 @Component
-class TimelineListener implements SmartLifecycle {
+class Listening implements SmartLifecycle {
 
-    private static final Logger log = LoggerFactory.getLogger(TimelineListener.class);
+    private static final Logger log = LoggerFactory.getLogger(Listening.class);
     private static final int POLL_MILLIS = 10_000;
 
     private final DataSource dataSource;
-    private final TimelineStreams streams;
+    private final Map<String, Heard> ears;
     private volatile boolean running;
     private @Nullable Thread thread;
     private volatile @Nullable Connection open;
 
-    TimelineListener(DataSource dataSource, TimelineStreams streams) {
+    Listening(DataSource dataSource, List<Heard> ears) {
         this.dataSource = dataSource;
-        this.streams = streams;
+        this.ears = ears.stream().collect(Collectors.toMap(Heard::channel, Function.identity()));
     }
 
     @Override
     public void start() {
         running = true;
-        thread = new Thread(this::listen, "timeline-listener");
+        thread = new Thread(this::listen, "listening");
         thread.setDaemon(true);
         thread.start();
     }
@@ -61,9 +65,8 @@ class TimelineListener implements SmartLifecycle {
             try (var connection = connect();
                     var statement = connection.createStatement()) {
                 open = connection;
-                statement.execute("listen " + TimelineNotifier.CHANNEL);
-                // What was missed while nobody listened is in the table.
-                streams.catchUpAll();
+                for (var channel : ears.keySet()) statement.execute("listen " + channel);
+                ears.values().forEach(Heard::perhapsMissed);
                 hear(connection.unwrap(PGConnection.class));
             } catch (SQLException e) {
                 if (running) waitAfter(e);
@@ -75,7 +78,9 @@ class TimelineListener implements SmartLifecycle {
         while (running) {
             var heard = connection.getNotifications(POLL_MILLIS);
             if (heard == null) continue;
-            for (var notification : heard) streams.catchUp(CustomerId.of(notification.getParameter()));
+            for (var notification : heard)
+                Optional.ofNullable(ears.get(notification.getName()))
+                        .ifPresent(ear -> ear.heard(notification.getParameter()));
         }
     }
 
@@ -86,7 +91,7 @@ class TimelineListener implements SmartLifecycle {
     }
 
     private void waitAfter(SQLException e) {
-        log.warn("Lost the connection that hears of new timeline entries; trying again reason={}", e.getMessage());
+        log.warn("Lost the connection that hears what changed; trying again reason={}", e.getMessage());
         try {
             TimeUnit.SECONDS.sleep(2);
         } catch (InterruptedException interrupted) {

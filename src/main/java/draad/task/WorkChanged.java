@@ -1,0 +1,4 @@
+package draad.task;
+
+/** Something on the work list came, went or changed hands. */
+record WorkChanged() {}

@@ -1,0 +1,94 @@
+package draad.task;
+
+import draad.web.Announcements;
+import draad.web.Heard;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** The open work lists of this node: each hears that there is something new, and reads its own part again. */
+@Component
+class WorkStreams implements Heard, DisposableBean {
+
+    /** However much changes, a list is read again at most this often. */
+    private static final int CALM_MILLIS = 400;
+
+    private final Announcements announcements;
+    private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean told = new AtomicBoolean();
+    private final ScheduledExecutorService sender = Executors.newSingleThreadScheduledExecutor(task -> {
+        var thread = new Thread(task, "work-streams");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    WorkStreams(Announcements announcements) {
+        this.announcements = announcements;
+    }
+
+    SseEmitter open() {
+        var stream = new SseEmitter(0L);
+        open.add(stream);
+        stream.onCompletion(() -> open.remove(stream));
+        stream.onTimeout(() -> open.remove(stream));
+        stream.onError(error -> open.remove(stream));
+        sender.execute(() -> send(stream, SseEmitter.event().comment("here")));
+        return stream;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(WorkChanged changed) {
+        announcements.announce(channel(), "");
+    }
+
+    @Override
+    public String channel() {
+        return "work_changed";
+    }
+
+    @Override
+    public void heard(String about) {
+        perhapsMissed();
+    }
+
+    @Override
+    public void perhapsMissed() {
+        if (open.isEmpty() || !told.compareAndSet(false, true)) return;
+        sender.schedule(this::tell, CALM_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void tell() {
+        told.set(false);
+        open.forEach(stream -> send(stream, SseEmitter.event().data("changed")));
+    }
+
+    @Scheduled(fixedRate = 20_000)
+    void heartbeat() {
+        if (!open.isEmpty())
+            sender.execute(() -> open.forEach(
+                    stream -> send(stream, SseEmitter.event().comment("still here"))));
+    }
+
+    private void send(SseEmitter stream, SseEmitter.SseEventBuilder event) {
+        try {
+            stream.send(event);
+        } catch (IOException | IllegalStateException e) {
+            open.remove(stream);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        sender.shutdownNow();
+    }
+}

@@ -1,0 +1,14 @@
+package draad.web;
+
+/** Something that every node hears of when it changed on any of them; what changed is read from its table. */
+public interface Heard {
+
+    /** The name under which it is announced: lower-case, with underscores. */
+    String channel();
+
+    /** @param about what was announced, an id as a rule */
+    void heard(String about);
+
+    /** Nobody listened for a while: what was missed is in the table. */
+    void perhapsMissed();
+}
