@@ -3,6 +3,11 @@
 (() => {
   const reading = (list) => list.contains(document.activeElement) || list.getBoundingClientRect().top < 0;
 
+  // The browser tries again by itself while the line is down; it stops when it was told no.
+  const refused = (stream) => {
+    if (stream.readyState === EventSource.CLOSED) document.dispatchEvent(new Event('draad:signed-out'));
+  };
+
   const follow = (section) => {
     const list = section.querySelector('[data-entries]');
     const button = section.querySelector('[data-show-new]');
@@ -49,6 +54,7 @@
       clearTimeout(timer);
       timer = setTimeout(fetchNew, 60);
     };
+    stream.onerror = () => refused(stream);
     window.addEventListener('pagehide', () => stream.close());
   };
 
@@ -125,5 +131,9 @@
 
   const stream = new EventSource(list.dataset.stream);
   stream.onmessage = read;
+  // The browser tries again by itself while the line is down; it stops when it was told no.
+  stream.onerror = () => {
+    if (stream.readyState === EventSource.CLOSED) document.dispatchEvent(new Event('draad:signed-out'));
+  };
   window.addEventListener('pagehide', () => stream.close());
 })();
