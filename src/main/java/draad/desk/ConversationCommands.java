@@ -102,6 +102,14 @@ class ConversationCommands {
         });
     }
 
+    /** Nothing came of it: the wrong customer was chosen, or the line was dead. */
+    @PostMapping("/end")
+    String end(@PathVariable CustomerId customer, Door door) {
+        CustomerAccess.onlyForEmployees(door);
+        conversations.end();
+        return "redirect:/desk";
+    }
+
     /** @param day by when what was promised is done; without a promise it is empty */
     @PostMapping("/hang-up")
     @EachItemOnItsOwn

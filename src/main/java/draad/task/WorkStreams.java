@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class WorkStreams implements Heard, DisposableBean {
 
     /** However much changes, a list is read again at most this often. */
-    private static final int CALM_MILLIS = 400;
+    private static final int CALM_MILLIS = 1000;
 
     private final Announcements announcements;
     private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
