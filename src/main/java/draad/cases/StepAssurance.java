@@ -1,7 +1,7 @@
 package draad.cases;
 
-import draad.rule.Rules;
 import draad.rule.Fired;
+import draad.rule.Rules;
 import draad.shared.Assurance;
 import draad.shared.Channel;
 import draad.shared.Text;

@@ -48,7 +48,8 @@ public class Registration {
 
     /** @throws Problem 409 with the candidates, when an employee can look who it is */
     @Transactional
-    public Customer register(NewCustomer asked, Set<draad.shared.CustomerId> notDoubleOf, List<JsonNode> holdings, Door door) {
+    public Customer register(
+            NewCustomer asked, Set<draad.shared.CustomerId> notDoubleOf, List<JsonNode> holdings, Door door) {
         doubles.waitForTheSame(asked);
         var others = customers.canonical(notDoubleOf);
         var candidates = new ArrayList<>(doubles.of(asked));

@@ -32,8 +32,7 @@ class Companions {
      *
      * @param paper the identity paper that was looked at, empty when none was
      */
-    record Companion(
-            String first, String infix, String last, LocalDate born, boolean sameAddress, String paper) {
+    record Companion(String first, String infix, String last, LocalDate born, boolean sameAddress, String paper) {
 
         CustomerName name() {
             try {
@@ -56,8 +55,7 @@ class Companions {
                 : List.<NewContactPoint>of();
         var asked = new NewCustomer(companion.name(), companion.born(), Market.PRIVATE, with.language(), points);
         var registered = registration.register(asked, others, List.of(), door);
-        if (!companion.paper().isEmpty())
-            identifying.by(Ways.PAPER, List.of(companion.paper()), registered.id(), door);
+        if (!companion.paper().isEmpty()) identifying.by(Ways.PAPER, List.of(companion.paper()), registered.id(), door);
         return registered;
     }
 }

@@ -69,7 +69,6 @@ class ConversationPage {
         model.addAttribute("sure", sure);
         model.addAttribute("ways", ways.surerThan(sure, conversation.channel()));
         model.addAttribute(
-                "permissions",
-                permissions.of(customer.market().id(), conversation.channel(), sure, door.locale()));
+                "permissions", permissions.of(customer.market().id(), conversation.channel(), sure, door.locale()));
     }
 }

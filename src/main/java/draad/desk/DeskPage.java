@@ -8,7 +8,6 @@ import draad.customer.CustomerFinding;
 import draad.shared.Assurance;
 import draad.shared.Channel;
 import draad.shared.Code;
-import draad.web.Conversation;
 import draad.web.Conversations;
 import draad.web.Door;
 import draad.web.EachItemOnItsOwn;
@@ -73,8 +72,7 @@ class DeskPage {
     /** The case goes on at once, with whoever has its code. */
     @PostMapping("/desk/code")
     @EachItemOnItsOwn
-    String goOn(
-            @RequestParam String code, @RequestParam Channel channel, Door asked, RedirectAttributes after) {
+    String goOn(@RequestParam String code, @RequestParam Channel channel, Door asked, RedirectAttributes after) {
         CustomerAccess.onlyForEmployees(asked);
         try {
             var typed = CasesByCode.typed(code);
@@ -85,9 +83,7 @@ class DeskPage {
             conversations.is(conversation.surer(Assurance.CODE));
             return "redirect:" + talk.whereItGoesOn(resumed, door);
         } catch (Problem problem) {
-            var warning = problem.status().value() == 404
-                    ? Problem.notAcceptable("code-opens-nothing")
-                    : problem;
+            var warning = problem.status().value() == 404 ? Problem.notAcceptable("code-opens-nothing") : problem;
             after.addFlashAttribute("warning", problems.of(warning, asked.locale()));
             return "redirect:/desk";
         }

@@ -27,8 +27,7 @@ class Identifying {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Identifying(
-            JdbcClient jdbc, Ways ways, CodesOfCustomer codes, ApplicationEventPublisher events, Clock clock) {
+    Identifying(JdbcClient jdbc, Ways ways, CodesOfCustomer codes, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.ways = ways;
         this.codes = codes;
@@ -72,7 +71,6 @@ class Identifying {
                 .param("employee", door.actor().id())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        events.publishEvent(
-                new PersonIdentified(customer, way.id(), way.gives().id(), door.actor(), door.channel()));
+        events.publishEvent(new PersonIdentified(customer, way.id(), way.gives().id(), door.actor(), door.channel()));
     }
 }

@@ -41,7 +41,8 @@ class Permissions {
     List<Permission> of(String market, Channel channel, Assurance sure, Locale locale) {
         var all = new ArrayList<Permission>();
         Stream.of("tell-general", "tell-status", "tell-details")
-                .forEach(step -> all.add(step("", step, text("desk.may." + step, locale), null, channel, sure, locale)));
+                .forEach(
+                        step -> all.add(step("", step, text("desk.may." + step, locale), null, channel, sure, locale)));
         all.add(word("say", "desk.may.refuse", sure, locale));
         all.add(word("withdraw", "desk.may.withdraw", sure, locale));
         offering.of(market, channel).stream()

@@ -101,7 +101,9 @@ class StartPage {
         model.addAttribute("type", type);
         model.addAttribute(
                 "fields",
-                forms.find(type, "start").map(form -> form.shown(answers, locale)).orElse(List.of()));
+                forms.find(type, "start")
+                        .map(form -> form.shown(answers, locale))
+                        .orElse(List.of()));
         model.addAttribute(
                 "errors",
                 errors.stream()

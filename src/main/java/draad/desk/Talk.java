@@ -35,8 +35,7 @@ class Talk {
 
     /** The same employee, by the channel of the conversation that begins. */
     static Door by(Channel channel, Door door) {
-        return new Door(
-                door.actor(), channel, door.assurance(), door.onlyCustomer(), door.roles(), door.locale());
+        return new Door(door.actor(), channel, door.assurance(), door.onlyCustomer(), door.roles(), door.locale());
     }
 
     /** The page of the step that is next, else the case's. */

@@ -29,10 +29,11 @@ class Ways {
 
     Optional<Way> find(String way, Channel channel) {
         var decided = rules.decide("identification", Map.of("channel", channel.id(), "way", way));
-        return decided.row().map(row -> new Way(
-                way,
-                Assurance.of(row.get("gives")).atMost(channel.ceiling()),
-                decided.fired().stream().findFirst().map(Fired::inWords).orElseThrow()));
+        return decided.row()
+                .map(row -> new Way(
+                        way,
+                        Assurance.of(row.get("gives")).atMost(channel.ceiling()),
+                        decided.fired().stream().findFirst().map(Fired::inWords).orElseThrow()));
     }
 
     /** Those that make an employee surer than they are. */

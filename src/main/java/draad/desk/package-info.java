@@ -3,7 +3,18 @@
 @ApplicationModule(
         displayName = "Desk",
         allowedDependencies = {
-            "web", "staff", "customer", "rule", "form", "banking", "contact", "refusal", "cases", "task", "journey", "glance"
+            "web",
+            "staff",
+            "customer",
+            "rule",
+            "form",
+            "banking",
+            "contact",
+            "refusal",
+            "cases",
+            "task",
+            "journey",
+            "glance"
         })
 package draad.desk;
 

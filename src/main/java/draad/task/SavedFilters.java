@@ -51,7 +51,8 @@ class SavedFilters {
     /** @throws Problem 422 without a name, 403 for a team of others, 409 when there are enough */
     @Transactional
     void save(String name, String query, @Nullable String team, Employee owner) {
-        if (name.isBlank() || name.length() > LONGEST_NAME) throw Problem.notAcceptable("filter-without-a-name", LONGEST_NAME);
+        if (name.isBlank() || name.length() > LONGEST_NAME)
+            throw Problem.notAcceptable("filter-without-a-name", LONGEST_NAME);
         if (query.length() > LONGEST_QUERY) throw Problem.notAcceptable("filter-too-long");
         if (team != null && !owner.teams().contains(team)) throw Problem.forbidden("not-your-team");
         if (of(owner).size() >= MOST) throw Problem.conflict("enough-filters", MOST);

@@ -103,7 +103,11 @@ class TaskTable {
                 mine.stream()
                         .map(filter -> counted(filter, counts.next(), asked, me))
                         .toList());
-        model.addAttribute("teams", staff.teams().stream().filter(team -> me.teams().contains(team.id())).toList());
+        model.addAttribute(
+                "teams",
+                staff.teams().stream()
+                        .filter(team -> me.teams().contains(team.id()))
+                        .toList());
     }
 
     private Counted tab(WorkQuery.Whose whose, int count, WorkQuery.Asked asked, Locale locale) {

@@ -38,7 +38,9 @@ class WorkColumns {
     }
 
     List<String> of(@Nullable String caseType, Locale locale) {
-        return columnsOf(caseType).stream().map(column -> column.name().in(locale)).toList();
+        return columnsOf(caseType).stream()
+                .map(column -> column.name().in(locale))
+                .toList();
     }
 
     /** The cells of each item, in the order of the columns; one look-up for a whole page. */

@@ -114,7 +114,8 @@ record WorkFilter(
 
     Map<String, Object> parameters(String prefix) {
         var parameters = new LinkedHashMap<String, Object>();
-        if (queues.size() == 1) parameters.put(prefix + "queue", queues.iterator().next());
+        if (queues.size() == 1)
+            parameters.put(prefix + "queue", queues.iterator().next());
         if (queues.size() > 1) parameters.put(prefix + "queues", queues.toArray(String[]::new));
         if (assignee != null && !NOBODY.equals(assignee)) parameters.put(prefix + "assignee", assignee);
         if (product != null) parameters.put(prefix + "product", product);

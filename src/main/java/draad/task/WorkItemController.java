@@ -36,7 +36,13 @@ class WorkItemController {
     private final Clock clock;
 
     WorkItemController(
-            WorkList workList, WorkLists lists, WorkQuery query, WorkItemViews views, BulkWork bulk, WorkStreams streams, Clock clock) {
+            WorkList workList,
+            WorkLists lists,
+            WorkQuery query,
+            WorkItemViews views,
+            BulkWork bulk,
+            WorkStreams streams,
+            Clock clock) {
         this.workList = workList;
         this.lists = lists;
         this.query = query;
@@ -60,7 +66,8 @@ class WorkItemController {
             @RequestParam(required = false) @Nullable Integer limit,
             Door door) {
         bankSide(door);
-        var filter = query.filter(new WorkQuery.Asked(queue, assignee, product, due, customer, sort, work, caseType), door);
+        var filter =
+                query.filter(new WorkQuery.Asked(queue, assignee, product, due, customer, sort, work, caseType), door);
         var page = lists.page(filter, cursor == null ? null : WorkCursor.read(cursor), Page.limit(limit));
         return new Page<>(views.of(page.items(), door), page.next());
     }

@@ -193,7 +193,9 @@ class WorkItems {
                 .param("id", was.id().value())
                 .param("queue", was.queue())
                 .param("skills", was.skills().toArray(String[]::new))
-                .param("decision", was.decision() == null ? null : was.decision().value())
+                .param(
+                        "decision",
+                        was.decision() == null ? null : was.decision().value())
                 .param("alarm", was.alarm())
                 .param("assignee", was.assignee())
                 .param("now", at(clock.instant()))

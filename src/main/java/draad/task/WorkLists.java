@@ -26,8 +26,9 @@ class WorkLists {
     }
 
     Page<WorkItem> page(WorkFilter filter, @Nullable WorkCursor after, int limit) {
-        var query =
-                jdbc.sql(sql(filter, after != null)).params(filter.parameters("")).param("limit", limit + 1);
+        var query = jdbc.sql(sql(filter, after != null))
+                .params(filter.parameters(""))
+                .param("limit", limit + 1);
         if (after != null) query = query.params(after.parameters(filter.sort()));
         return Page.of(query.query(WorkItems::read).list(), limit, item -> WorkCursor.after(item)
                 .toString());

@@ -86,8 +86,8 @@ public class WorkLoads {
     public List<QueueLoad> ofQueues(Set<String> queues, String me, boolean alsoConfidential) {
         return lists.counts(me, alsoConfidential, clock.instant()).stream()
                 .filter(count -> queues.contains(count.queue()))
-                .map(count -> new QueueLoad(
-                        count.queue(), count.open(), count.unclaimed(), count.overdue(), count.atLeast()))
+                .map(count ->
+                        new QueueLoad(count.queue(), count.open(), count.unclaimed(), count.overdue(), count.atLeast()))
                 .toList();
     }
 

@@ -5,8 +5,8 @@ import draad.web.Heard;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.beans.factory.DisposableBean;
@@ -75,8 +75,8 @@ class WorkStreams implements Heard, DisposableBean {
     @Scheduled(fixedRate = 20_000)
     void heartbeat() {
         if (!open.isEmpty())
-            sender.execute(() -> open.forEach(
-                    stream -> send(stream, SseEmitter.event().comment("still here"))));
+            sender.execute(
+                    () -> open.forEach(stream -> send(stream, SseEmitter.event().comment("still here"))));
     }
 
     private void send(SseEmitter stream, SseEmitter.SseEventBuilder event) {

@@ -41,7 +41,8 @@ class SickPage {
     String show(@PathVariable UUID id, Door door, Model model) {
         var call = calls.find(id, door).orElseThrow(Problem::notFound);
         var me = staff.find(door.actor().id()).orElseThrow(Problem::notFound);
-        var ill = staff.find(call.userName()).filter(who -> staff.leads(me, who)).orElseThrow(Problem::notFound);
+        var ill =
+                staff.find(call.userName()).filter(who -> staff.leads(me, who)).orElseThrow(Problem::notFound);
         model.addAttribute("call", call);
         model.addAttribute("ill", ill);
         return "team/sick";

@@ -55,7 +55,8 @@ class TeamPage {
                 "members",
                 people.stream()
                         .map(who -> new Member(who, loadOf.get(who.userName()), skills(who)))
-                        .sorted(Comparator.comparing((Member member) -> -member.load().inHand()))
+                        .sorted(Comparator.comparing(
+                                (Member member) -> -member.load().inHand()))
                         .toList());
         model.addAttribute("queues", loads.ofQueues(queues(me), me.userName(), Confidential.mayKnow(door)));
         model.addAttribute("leads", me.leads().size());
@@ -76,8 +77,8 @@ class TeamPage {
         var today = LocalDate.now(clock);
         return who.skills().stream()
                 .sorted(Comparator.comparing(Skill::name))
-                .map(skill -> new Able(
-                        skill.name(), skill.isValidOn(today), !skill.isValidOn(today.plusDays(SOON)), skill))
+                .map(skill ->
+                        new Able(skill.name(), skill.isValidOn(today), !skill.isValidOn(today.plusDays(SOON)), skill))
                 .toList();
     }
 

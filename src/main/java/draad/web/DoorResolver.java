@@ -75,8 +75,7 @@ class DoorResolver implements HandlerMethodArgumentResolver {
         var conversation = Conversations.in(request);
         if (conversation.isPresent() && request.getHeader("X-Channel") == null) {
             var channel = conversation.get().channel();
-            return door(
-                    caller, caller.actor(), channel, conversation.get().assurance(), Optional.empty(), request);
+            return door(caller, caller.actor(), channel, conversation.get().assurance(), Optional.empty(), request);
         }
         var channel =
                 header(request, "X-Channel", Channel::of).or(caller::channel).orElse(Channel.BRANCH);

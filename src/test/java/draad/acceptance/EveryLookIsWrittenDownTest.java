@@ -195,7 +195,8 @@ class EveryLookIsWrittenDownTest extends Story {
     }
 
     /** Who is seen live and who sees themselves are looks too; they are proven by name below. */
-    private static final Set<String> OTHERWISE = Set.of("/my-cases", "/desk/{customer}", "/api/v1/customers/{customer}/timeline/stream");
+    private static final Set<String> OTHERWISE =
+            Set.of("/my-cases", "/desk/{customer}", "/api/v1/customers/{customer}/timeline/stream");
 
     @Test
     void aCustomersOwnPageIsALookByThemselves() {

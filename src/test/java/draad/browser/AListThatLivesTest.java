@@ -21,7 +21,8 @@ class AListThatLivesTest {
         var first = people.lost(People.unique("First"));
         var work = people.workAbout(first);
         try (var clerk = Visitor.at(port).signIn("mailroom")) {
-            var page = clerk.open("/tasks?queue=data-quality&assignee=none&sort=due").page();
+            var page = clerk.open("/tasks?queue=data-quality&assignee=none&sort=due")
+                    .page();
             var row = page.locator("#work-" + work);
             assertThat(row).isVisible();
             row.focus();
@@ -59,7 +60,8 @@ class AListThatLivesTest {
         }
         try (var colleague = Visitor.at(port).signIn("operator")) {
             var page = colleague.open("/tasks").page();
-            page.locator(".saved a").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name))
+            page.locator(".saved a")
+                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name))
                     .click();
             assertThat(page).hasURL(Pattern.compile(".*queue=data-quality.*"));
         }

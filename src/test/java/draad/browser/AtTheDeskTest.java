@@ -76,7 +76,9 @@ class AtTheDeskTest {
         try (var adviser = Visitor.inDutch(port).signIn("branch-adviser")) {
             var page = adviser.open("/customers/" + customer).page();
             page.getByText("Help deze klant").click();
-            assertThat(page.locator(".may-no")).containsText(new String[] {"Vertellen hoe", "Bedragen", "Een nee vastleggen", "Een nee intrekken", "Hypotheek"});
+            assertThat(page.locator(".may-no")).containsText(new String[] {
+                "Vertellen hoe", "Bedragen", "Een nee vastleggen", "Een nee intrekken", "Hypotheek"
+            });
 
             page.getByText("Bekijk een legitimatiebewijs").click();
             page.locator("input[value=passport]").check();
@@ -85,7 +87,8 @@ class AtTheDeskTest {
 
             assertThat(page.locator(".level-now")).hasText("zeker");
             assertThat(page.locator(".may-no")).hasCount(0);
-            assertThat(jdbc.sql("select gave || ' ' || employee from identification where customer_id = cast(? as uuid)")
+            assertThat(jdbc.sql(
+                                    "select gave || ' ' || employee from identification where customer_id = cast(? as uuid)")
                             .param(customer)
                             .query(String.class)
                             .single())
@@ -138,7 +141,10 @@ class AtTheDeskTest {
     void everyLookDuringAConversationHasItsReason() {
         var customer = People.at(port).somebody("Rosa", People.unique("Reason"));
         try (var agent = Visitor.at(port).signIn("agent")) {
-            agent.open("/customers/" + customer).page().getByText("Help this customer").click();
+            agent.open("/customers/" + customer)
+                    .page()
+                    .getByText("Help this customer")
+                    .click();
             agent.open("/customers/" + customer);
         }
 
@@ -175,7 +181,8 @@ class AtTheDeskTest {
     @Test
     void aCaseIsStartedWithWhatItCannotStartWithout() {
         try (var adviser = Visitor.at(port).signIn("branch-adviser")) {
-            var page = adviser.open("/customers/0190a000-0000-7000-8000-000000000001").page();
+            var page = adviser.open("/customers/0190a000-0000-7000-8000-000000000001")
+                    .page();
             page.getByText("Help this customer").click();
             page.locator("form[action$='/start/close-account'] button").click();
             assertThat(page.locator("select#account option")).not().hasCount(0);

@@ -21,7 +21,8 @@ class NothingTypedIsLostTest {
             var page = agent.open("/customers/" + customer).page();
             page.getByText("Note a contact").click();
             page.getByLabel("What was said or done").fill("A long story that took ten minutes");
-            page.context().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("SESSION"));
+            page.context()
+                    .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("SESSION"));
             page.locator("form[action$='/contacts'] button").click();
 
             page.locator("[name=username]").fill("agent");

@@ -30,7 +30,13 @@ class PagesForEverybodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/tasks", "/tasks?work=team", "/desk?query=Joris", "/customers/0190a000-0000-7000-8000-000000000002"})
+    @ValueSource(
+            strings = {
+                "/tasks",
+                "/tasks?work=team",
+                "/desk?query=Joris",
+                "/customers/0190a000-0000-7000-8000-000000000002"
+            })
     void inTheDark(String path) {
         try (var agent = Visitor.inTheDark(port).signIn("agent")) {
             agent.open(path).findsNoBarrier();
@@ -38,7 +44,13 @@ class PagesForEverybodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/tasks", "/tasks?work=team", "/desk?query=Joris", "/customers/0190a000-0000-7000-8000-000000000002"})
+    @ValueSource(
+            strings = {
+                "/tasks",
+                "/tasks?work=team",
+                "/desk?query=Joris",
+                "/customers/0190a000-0000-7000-8000-000000000002"
+            })
     void atTwiceTheSize(String path) {
         try (var agent = Visitor.zoomedIn(port).signIn("agent")) {
             agent.open(path).findsNoBarrier();
@@ -46,7 +58,13 @@ class PagesForEverybodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/tasks", "/tasks?work=waiting", "/desk?query=Joris", "/customers/0190a000-0000-7000-8000-000000000001"})
+    @ValueSource(
+            strings = {
+                "/tasks",
+                "/tasks?work=waiting",
+                "/desk?query=Joris",
+                "/customers/0190a000-0000-7000-8000-000000000001"
+            })
     void forAnEmployeeOnAPhone(String path) {
         try (var agent = Visitor.onAPhone(port).signIn("agent")) {
             agent.open(path).findsNoBarrier();

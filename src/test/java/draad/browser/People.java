@@ -47,8 +47,9 @@ final class People {
     /** Somebody whose post came back, so that a colleague looks for their address; by their id. */
     String lost(String last) {
         var number = 1 + (int) (Math.random() * 90_000);
-        var address = "{\"street\": \"Dorpsstraat\", \"number\": \"%d\", \"postcode\": \"3511 AB\", \"city\": \"Utrecht\", \"country\": \"NL\"}"
-                .formatted(number);
+        var address =
+                "{\"street\": \"Dorpsstraat\", \"number\": \"%d\", \"postcode\": \"3511 AB\", \"city\": \"Utrecht\", \"country\": \"NL\"}"
+                        .formatted(number);
         var customer = id(
                 "web",
                 "/api/v1/customers",
@@ -57,7 +58,8 @@ final class People {
         var returned = as("mail")
                 .post(
                         "/api/v1/mail/returns",
-                        "{\"address\": %s, \"addressee\": \"Lost %s\", \"reason\": \"unknown\"}".formatted(address, last));
+                        "{\"address\": %s, \"addressee\": \"Lost %s\", \"reason\": \"unknown\"}"
+                                .formatted(address, last));
         assertThat(returned.status()).as(returned.toString()).isEqualTo(201);
         return customer;
     }
