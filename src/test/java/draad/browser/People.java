@@ -1,8 +1,10 @@
 package draad.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import draad.Calls;
+import java.time.Duration;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,10 +66,14 @@ final class People {
         return customer;
     }
 
-    /** The first piece of work about a customer, by its id. */
+    /** The first piece of work about a customer, by its id; it may come a moment after what it came from. */
     String workAbout(String customer) {
+        return await().atMost(Duration.ofSeconds(60)).until(() -> firstAbout(customer), work -> !work.isEmpty());
+    }
+
+    private String firstAbout(String customer) {
         var found = as("operator").get("/api/v1/work-items?customer=" + customer);
-        return JSON.readTree(found.body()).get("items").get(0).get("id").asString();
+        return JSON.readTree(found.body()).path("items").path(0).path("id").asString("");
     }
 
     String assigneeOf(String work) {
