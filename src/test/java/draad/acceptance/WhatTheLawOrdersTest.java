@@ -20,7 +20,7 @@ class WhatTheLawOrdersTest extends Story {
 
         var reference = order(customer, account, "attachment");
         var approval = awaitStep(reference, "approve-order");
-        assertThat(complete(compliance, reference, approval, examples(approval, reference))
+        assertThat(complete(compliance(), reference, approval, examples(approval, reference))
                         .problem())
                 .isEqualTo("second-person-needed");
         assertThat(statusOf(customer, account)).isEqualTo("open");
@@ -39,7 +39,7 @@ class WhatTheLawOrdersTest extends Story {
 
         ok(complete(compliance(), reference, lifting, examples(lifting, reference)));
         var agreed = awaitStep(reference, "approve-lifting");
-        assertThat(complete(compliance, reference, agreed, examples(agreed, reference))
+        assertThat(complete(compliance(), reference, agreed, examples(agreed, reference))
                         .problem())
                 .isEqualTo("second-person-needed");
         ok(complete(second(), reference, agreed, examples(agreed, reference)));
@@ -77,10 +77,10 @@ class WhatTheLawOrdersTest extends Story {
         assertThat(ok(as("agent").get("/api/v1/work-items?customer=" + customer))
                         .toString())
                 .doesNotContain(reference);
-        assertThat(ok(compliance.get("/api/v1/customers/" + customer + "/cases"))
+        assertThat(ok(compliance().get("/api/v1/customers/" + customer + "/cases"))
                         .toString())
                 .contains(reference);
-        assertThat(ok(compliance.get("/api/v1/customers/" + customer + "/holdings"))
+        assertThat(ok(compliance().get("/api/v1/customers/" + customer + "/holdings"))
                         .toString())
                 .contains("frozen");
     }
@@ -122,7 +122,7 @@ class WhatTheLawOrdersTest extends Story {
     }
 
     private String order(String customer, String account, String ground) {
-        return created(enters(compliance, customer, account, ground))
+        return created(enters(compliance(), customer, account, ground))
                 .get("reference")
                 .asString();
     }
