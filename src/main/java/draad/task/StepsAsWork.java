@@ -61,13 +61,6 @@ class StepsAsWork {
         return Promises.of(opened.facts(), opened.step()).map(byRule::by).orElse(byRule);
     }
 
-    /** Where it belongs now, by the rules. */
-    Routed route(CaseStepOpened opened) {
-        var past = history.of(opened.reference(), opened.customer());
-        var byRule = routing.route(facts(opened, past));
-        return Promises.of(opened.facts(), opened.step()).map(byRule::by).orElse(byRule);
-    }
-
     @EventListener
     void on(CaseStepClosed closed) {
         items.finish(closed.id());
