@@ -8,21 +8,21 @@ import java.sql.SQLException;
 
 /**
  * What a case of two steps and an action costs through Draad and on the bare engine, taking turns in one run. Run it with
- * {@code mvn -Pbench -Dbench=draad.cost.CaseCostBench test-compile exec:java}.
+ * {@code mvn -Pbench -Dbench=draad.cost.CaseCostBench -Dexec.args=200 test-compile exec:java}, the number being that of
+ * the cases.
  */
 public final class CaseCostBench {
 
-    private static final int WARM = 60;
-    private static final int ROUNDS = 10;
-    private static final int CASES_A_ROUND = 20;
-
     private final EmbeddedPostgres postgres;
+    private final int cases;
 
-    private CaseCostBench(EmbeddedPostgres postgres) {
+    private CaseCostBench(EmbeddedPostgres postgres, int cases) {
         this.postgres = postgres;
+        this.cases = cases;
     }
 
     public static void main(String[] arguments) throws Exception {
+        int cases = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
         var directory = Files.createTempDirectory("case-cost");
         CostDesign.write(directory);
         try (var postgres = EmbeddedPostgres.builder()
@@ -37,26 +37,25 @@ public final class CaseCostBench {
             }
             try (var draad = new WholeDraad(postgres.getJdbcUrl("postgres", "postgres"), directory);
                     var bare = new BareEngine(postgres.getJdbcUrl("postgres", "bare"))) {
-                new CaseCostBench(postgres).run(draad, bare);
+                new CaseCostBench(postgres, cases).run(draad, bare);
             }
         }
         System.exit(0);
     }
 
     private void run(WholeDraad draad, BareEngine bare) throws SQLException {
-        for (int i = 0; i < WARM; i++) {
+        for (int i = 0; i < cases / 4; i++) {
             draad.prepare();
             draad.oneCase();
             bare.oneCase();
         }
         var ofDraad = new Cost();
         var ofBare = new Cost();
-        for (int round = 0; round < ROUNDS; round++)
-            for (int i = 0; i < CASES_A_ROUND; i++) {
-                draad.prepare();
-                ofDraad.measure(draad);
-                ofBare.measure(bare);
-            }
+        for (int i = 0; i < cases; i++) {
+            draad.prepare();
+            ofDraad.measure(draad);
+            ofBare.measure(bare);
+        }
         ofDraad.tell(draad);
         ofBare.tell(bare);
         System.out.printf(

@@ -21,6 +21,12 @@ final class CountingDriver {
             public Connection getConnection() throws SQLException {
                 return counted(super.getConnection(), statements);
             }
+
+            /** As a pool asks that was given a name itself. */
+            @Override
+            public Connection getConnection(String user, String password) throws SQLException {
+                return getConnection();
+            }
         };
     }
 
