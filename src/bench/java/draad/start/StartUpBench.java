@@ -1,6 +1,8 @@
 package draad.start;
 
+import com.sun.management.OperatingSystemMXBean;
 import draad.DraadApplication;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Comparator;
@@ -21,6 +23,8 @@ public final class StartUpBench {
 
     private static final int MOST_STEPS = 100_000;
     private static final int LONGEST = 25;
+    private static final OperatingSystemMXBean MACHINE =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private StartUpBench() {}
 
@@ -29,10 +33,13 @@ public final class StartUpBench {
         for (var database : List.of("made anew", "found")) {
             var startup = new BufferingApplicationStartup(MOST_STEPS);
             long before = System.nanoTime();
+            long cpuBefore = MACHINE.getProcessCpuTime();
             try (var application = new SpringApplicationBuilder(DraadApplication.class)
                     .applicationStartup(startup)
                     .run("--server.port=0", "--draad.data-directory=" + directory, "--logging.level.root=warn")) {
-                System.out.printf("database %s: %.1f s%n", database, (System.nanoTime() - before) / 1e9);
+                System.out.printf(
+                        "database %s: %.1f s, of CPU %.1f s%n",
+                        database, (System.nanoTime() - before) / 1e9, (MACHINE.getProcessCpuTime() - cpuBefore) / 1e9);
                 tell(startup.getBufferedTimeline().getEvents());
             }
         }
