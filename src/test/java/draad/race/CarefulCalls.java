@@ -1,18 +1,22 @@
 package draad.race;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,14 +44,40 @@ final class CarefulCalls {
     }
 
     JsonNode post(String caller, String path, String body) {
-        var response = insist(caller, path, body);
+        return read(path, insist(caller, path, body));
+    }
+
+    /** Asks once; empty when the answer was cut off: then nobody knows here what became of it. */
+    Optional<JsonNode> postOrGiveUp(String caller, String path, String body) {
+        var key = UUID.randomUUID().toString();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            try {
+                var response = once(caller, path, body, key);
+                if (response.statusCode() < 500) return Optional.of(read(path, response));
+            } catch (ConnectException | HttpConnectTimeoutException e) {
+                // Nobody was there to hear it.
+            } catch (IOException e) {
+                cutOff.incrementAndGet();
+                return Optional.empty();
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        throw new IllegalStateException("No answer from any node to " + path);
+    }
+
+    JsonNode get(String caller, String path) {
+        return read(path, insist(caller, path, null));
+    }
+
+    private static JsonNode read(String path, HttpResponse<String> response) {
         if (response.statusCode() >= 300)
             throw new IllegalStateException(path + ": " + response.statusCode() + " " + response.body());
         return JSON.readTree(response.body());
     }
 
     /** The final answer, whatever it is. */
-    HttpResponse<String> insist(String caller, String path, String body) {
+    HttpResponse<String> insist(String caller, String path, @Nullable String body) {
         var key = UUID.randomUUID().toString();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
@@ -62,7 +92,7 @@ final class CarefulCalls {
         throw new IllegalStateException("No answer from any node to " + path);
     }
 
-    HttpResponse<String> once(String caller, String path, String body, String key) throws IOException {
+    HttpResponse<String> once(String caller, String path, @Nullable String body, String key) throws IOException {
         var node = nodes.get(ThreadLocalRandom.current().nextInt(nodes.size()));
         var pair = Base64.getEncoder().encodeToString((caller + ":demo").getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + node.port() + path))
@@ -70,7 +100,9 @@ final class CarefulCalls {
                 .header("Authorization", "Basic " + pair)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .method(
+                        body == null ? "GET" : "POST",
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
             return http.send(request, HttpResponse.BodyHandlers.ofString());

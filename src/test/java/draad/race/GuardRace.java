@@ -1,7 +1,6 @@
 package draad.race;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -29,8 +29,10 @@ public final class GuardRace implements AutoCloseable {
 
     private static final int AT_ONCE = 5;
     private static final int UNRACED = 20;
-    private static final int WAVE = 20;
-    private static final int PAIRS_A_KILL = 25;
+    private static final int PAIRS_A_KILL = 100;
+    private static final int MOST_FORCED = 20;
+    private static final Duration QUIET = Duration.ofSeconds(11);
+    private static final Duration LONGEST_UNTIL_QUIET = Duration.ofMinutes(3);
 
     private final EmbeddedPostgres postgres;
     private final Trap trap = new Trap();
@@ -47,10 +49,11 @@ public final class GuardRace implements AutoCloseable {
     public GuardRace(Path jar, Path directory, Consumer<String> progress) throws Exception {
         this.progress = progress;
         new RaceDesign(directory).write();
+        var unpacked = Unpacked.of(jar, directory);
         postgres = durable();
         nodes = List.of(
-                new Node("one", jar, directory, postgres.getPort(), trap),
-                new Node("two", jar, directory, postgres.getPort(), trap));
+                new Node("one", unpacked, directory, postgres.getPort(), trap),
+                new Node("two", unpacked, directory, postgres.getPort(), trap));
         calls = new CarefulCalls(nodes);
         bank = new RacingBank(calls);
         ledger = new Ledger(JdbcClient.create(
@@ -68,62 +71,84 @@ public final class GuardRace implements AutoCloseable {
                 .start();
     }
 
+    /** @param pairs at least; each moment has a wave of its own, in which a node is killed at it for certain */
     public Result run(int pairs) throws Exception {
-        for (var node : nodes) {
-            node.start();
-            node.awaitUp();
-            progress.accept("a node is up");
-        }
+        for (var node : nodes) node.start();
+        awaitAllUp();
         var worker = new Worker(calls);
         try (worker) {
             var raced = new ArrayList<Pair>();
-            while (raced.size() < pairs) {
-                if (Result.sum(trap.sprung()) * PAIRS_A_KILL <= raced.size()) trap.set();
-                raced.addAll(wave(raced.size(), Math.min(WAVE, pairs - raced.size())));
+            int waves = Math.max(Moment.values().length, pairs / PAIRS_A_KILL);
+            for (int wave = 0; wave < waves; wave++) {
+                trap.set(Moment.values()[wave % Moment.values().length]);
+                raced.addAll(wave(raced.size(), (pairs + waves - 1) / waves));
                 progress.accept(raced.size() + " of " + pairs + " pairs, kills " + trap.sprung());
             }
-            var caughtLast = trap.caught(Duration.ofMillis(200));
-            if (caughtLast.isPresent()) startAgain(caughtLast.get());
-            awaitQuiet();
+            awaitAllUp();
             int closed = closeUnraced();
-            return result(raced, closed, worker);
+            awaitQuiet();
+            int doubts = bank.settleDoubts((id, reference) -> wasDone(id, reference, worker));
+            return result(raced, closed, doubts, worker);
         }
     }
 
-    /** Pairs run on while the node that is killed among them is started again. */
+    /**
+     * Pairs run on while the node that is killed among them is started again, and the next wave does not wait for it.
+     */
     private List<Pair> wave(int first, int size) throws Exception {
         List<Future<Pair>> running = IntStream.range(first, first + size)
-                .mapToObj(pair -> races.submit(() -> race(Way.values()[pair % Way.values().length])))
-                .toList();
-        while (!running.stream().allMatch(Future::isDone)) {
-            var node = trap.caught(Duration.ofMillis(200));
-            if (node.isPresent()) startAgain(node.get());
+                .mapToObj(pair -> races.submit(() -> race(Way.values()[pair % Way.values().length], false)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (int forced = 0; trap.isSet() || !running.stream().allMatch(Future::isDone); ) {
+            startAgainWhoWasCaught();
+            if (!trap.isSet() || !running.stream().allMatch(Future::isDone)) continue;
+            if (++forced > MOST_FORCED) throw new IllegalStateException("Nobody came to " + trap);
+            running.add(races.submit(() -> race(trap.way(), true)));
         }
+        startAgainWhoWasCaught();
         var raced = new ArrayList<Pair>();
         for (var pair : running) raced.add(pair.get());
         return raced;
     }
 
-    private static void startAgain(Node node) throws IOException {
-        node.start();
-        node.awaitUp();
+    private void startAgainWhoWasCaught() throws Exception {
+        var node = trap.caught(Duration.ofMillis(200));
+        if (node.isPresent()) node.get().start();
     }
 
-    private Pair race(Way way) throws Exception {
+    private void awaitAllUp() throws InterruptedException {
+        for (var node : nodes) {
+            node.awaitUp();
+            progress.accept("a node is up");
+        }
+    }
+
+    /** @param doingFirst for certain, so that it is done */
+    private Pair race(Way way, boolean doingFirst) throws Exception {
         var customer = bank.customer(way);
         var account = bank.account(customer);
         var aim = aims.get(way);
-        int later = aim.next();
+        int later = doingFirst ? way.lateMillis() : aim.next();
+        boolean givesUp = trap.isSetFor(Moment.WORD_NOT_ANSWERED);
         var start = new CyclicBarrier(2);
-        var word = sides.submit(after(start, Math.max(0, later), () -> bank.refuse(way, customer, account)));
+        var word = sides.submit(after(
+                start,
+                Math.max(0, later),
+                () -> givesUp ? bank.refuseOnce(way, customer, account) : bank.refuse(way, customer, account)));
         var closing = sides.submit(after(start, Math.max(0, -later), () -> {
             bank.close(way, customer, account);
             return true;
         }));
         closing.get(20, TimeUnit.MINUTES);
         var pair = word.get(20, TimeUnit.MINUTES);
-        aim.learn(!ledger.wasDoneBefore(pair));
+        if (!doingFirst && !pair.isUnheard()) aim.learn(!ledger.wasDoneBefore(pair));
         return pair;
+    }
+
+    /** What a person finds out: the worker's own books, or the mail server's. */
+    private boolean wasDone(String id, String reference, Worker worker) {
+        return worker.handed().stream().anyMatch(one -> one.reference().equals(reference))
+                || nodes.stream().anyMatch(node -> node.mail().taken().contains(id));
     }
 
     private static <T> Callable<T> after(CyclicBarrier start, int millis, Callable<T> act) {
@@ -134,18 +159,19 @@ public final class GuardRace implements AutoCloseable {
         };
     }
 
-    /** What a killed node had taken is done by another when its lock has ended. */
-    private void awaitQuiet() {
-        long before = -1;
-        for (int round = 0; round < 8; round++) {
+    /** What a killed node had taken is done by another when its lock has ended, or becomes a doubt. */
+    private void awaitQuiet() throws InterruptedException {
+        long end = System.nanoTime() + LONGEST_UNTIL_QUIET.toNanos();
+        long quietSince = System.nanoTime();
+        for (long before = -1; System.nanoTime() < end; Thread.sleep(500)) {
             long now = ledger.activity();
-            if (now == before) return;
+            if (now != before || ledger.unsettled() > 0) quietSince = System.nanoTime();
+            if (System.nanoTime() - quietSince > QUIET.toNanos()) return;
             before = now;
-            LockSupport.parkNanos(Duration.ofSeconds(12).toNanos());
         }
     }
 
-    private int closeUnraced() {
+    private int closeUnraced() throws InterruptedException {
         var ways = List.of(Way.API, Way.JOB, Way.EXTERNAL_TASK, Way.BATCH);
         var accounts = IntStream.range(0, UNRACED)
                 .mapToObj(i -> {
@@ -156,19 +182,19 @@ public final class GuardRace implements AutoCloseable {
                     return account;
                 })
                 .toList();
-        for (int round = 0; round < 120 && ledger.closed(accounts) < UNRACED; round++)
-            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+        for (int round = 0; round < 120 && ledger.closed(accounts) < UNRACED; round++) Thread.sleep(500);
         return ledger.closed(accounts);
     }
 
-    private Result result(List<Pair> raced, int unracedClosed, Worker worker) {
+    private Result result(List<Pair> raced, int unracedClosed, int doubts, Worker worker) {
         var acknowledged = new TreeMap<String, Integer>();
         var wordFirst = new EnumMap<Way, Integer>(Way.class);
         var doneFirst = new EnumMap<Way, Integer>(Way.class);
         var violations = new TreeMap<String, Integer>();
         for (var pair : raced) {
             acknowledged.merge(pair.status(), 1, Integer::sum);
-            (ledger.wasDoneBefore(pair) ? doneFirst : wordFirst).merge(pair.way(), 1, Integer::sum);
+            if (!pair.isUnheard())
+                (ledger.wasDoneBefore(pair) ? doneFirst : wordFirst).merge(pair.way(), 1, Integer::sum);
             ledger.violation(pair).ifPresent(wrong -> violations.merge(pair.way() + ": " + wrong, 1, Integer::sum));
         }
         ledger.handedOutTooLate(raced, worker.handed()).forEach(wrong -> violations.merge(wrong, 1, Integer::sum));
@@ -180,10 +206,15 @@ public final class GuardRace implements AutoCloseable {
                 doneFirst,
                 trap.sprung(),
                 calls.cutOff(),
+                (int) raced.stream()
+                        .filter(Pair::isUnheard)
+                        .filter(ledger::isInForce)
+                        .count(),
+                doubts,
                 UNRACED,
                 unracedClosed,
                 violations,
-                ledger.neverEnded());
+                ledger.untold());
     }
 
     @Override

@@ -22,23 +22,36 @@ final class Ledger {
 
     /** Whether something was done before the word was said. */
     boolean wasDoneBefore(Pair pair) {
-        return done(pair).stream()
-                .anyMatch(done -> done.number() < numberOf(pair).orElseThrow()
-                        && !done.status().equals("not-done"));
+        var number = numberOf(pair);
+        return number.isPresent()
+                && done(pair).stream()
+                        .anyMatch(done ->
+                                done.number() < number.get() && !done.status().equals("not-done"));
     }
 
     /** What is wrong with this pair, or nothing. */
     Optional<String> violation(Pair pair) {
         var number = numberOf(pair);
-        if (number.isEmpty()) return Optional.of("an acknowledged word is not in force");
+        if (number.isEmpty())
+            return pair.isUnheard() ? halfSaid(pair) : Optional.of("an acknowledged word is not in force");
         var done = done(pair);
         if (done.stream().anyMatch(one -> one.number() > number.get()))
             return Optional.of("done after an acknowledged word");
         return pair.way() == Way.EFFECT ? Optional.empty() : closing(pair, done);
     }
 
+    /** Of a word that nobody was told of either all is there or nothing. */
+    private Optional<String> halfSaid(Pair pair) {
+        return words(pair) == 0 ? Optional.empty() : Optional.of("an unheard word is neither in force nor absent");
+    }
+
+    boolean isInForce(Pair pair) {
+        return numberOf(pair).isPresent();
+    }
+
     private Optional<String> closing(Pair pair, List<Done> done) {
         var real = done.stream().filter(one -> !one.status().equals("not-done")).toList();
+        if (pair.isUnheard()) return Optional.empty();
         if (real.size() > 1 && pair.way() != Way.EXTERNAL_TASK) return Optional.of("closed twice");
         if (pair.status().equals("in-force") && !real.isEmpty()) return Optional.of("did not name what came first");
         if (!pair.status().equals("in-force") && done.isEmpty()) return Optional.of("named what never happened");
@@ -72,11 +85,23 @@ final class Ledger {
         return wrong;
     }
 
-    /** Words that were told that something is under way, which nobody will ever end. */
-    long neverEnded() {
+    /** What went out of our hands and of which nobody knows yet, and no person has been asked. */
+    long unsettled() {
         return jdbc.sql(
                         """
-                select count(*) from action_execution e where e.status = 'under-way'
+                select (select count(*) from effect_outbox where status in ('waiting', 'sending'))
+                    + (select count(*) from action_execution e where e.status = 'under-way'
+                        and not exists (select from closing_permit p where p.execution_id = e.id))""")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Words that were told that something is under way, and not yet how that ended. */
+    long untold() {
+        return jdbc.sql(
+                        """
+                select count(*) from word_met m join action_execution e on e.id = m.execution_id
+                where e.status in ('sending', 'under-way', 'in-doubt')
                     and not exists (select from closing_permit p where p.execution_id = e.id)""")
                 .query(Long.class)
                 .single();
@@ -100,10 +125,28 @@ final class Ledger {
     }
 
     private Optional<Long> numberOf(Pair pair) {
+        if (pair.isUnheard()) return unheard(pair);
         return jdbc.sql("select number from word where id::text = :id and status = 'in-force'")
                 .param("id", pair.word())
                 .query(Long.class)
                 .optional();
+    }
+
+    private Optional<Long> unheard(Pair pair) {
+        return jdbc.sql(
+                        """
+                select number from word w where customer_id::text = :customer and kind = 'refusal' and status = 'in-force'
+                    and exists (select from word_key k where k.word_id = w.id)""")
+                .param("customer", pair.customer())
+                .query(Long.class)
+                .optional();
+    }
+
+    private int words(Pair pair) {
+        return jdbc.sql("select count(*) from word where customer_id::text = :customer and kind = 'refusal'")
+                .param("customer", pair.customer())
+                .query(Integer.class)
+                .single();
     }
 
     private List<Done> done(Pair pair) {

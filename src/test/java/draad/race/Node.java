@@ -12,8 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One Draad of the packaged application in a process of its own, which can be killed at any moment and started again.
@@ -30,7 +29,7 @@ final class Node implements AutoCloseable {
     private final Wire database;
     private final PostBox mail;
     private final int port;
-    private volatile Process process;
+    private volatile @Nullable Process process;
 
     Node(String name, Path jar, Path directory, int databasePort, Trap trap) throws IOException {
         this.name = name;
@@ -41,6 +40,7 @@ final class Node implements AutoCloseable {
         try (var free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
         }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::killIfAlive));
     }
 
     void start() throws IOException {
@@ -52,7 +52,7 @@ final class Node implements AutoCloseable {
 
     private List<String> command() {
         var command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
+                java(),
                 "-Xmx512m",
                 // It starts often and never runs for long.
                 "-XX:TieredStopAtLevel=1",
@@ -66,11 +66,19 @@ final class Node implements AutoCloseable {
                 "--draad.rules-directory=" + directory.resolve("rules"),
                 "--draad.forms-directory=" + directory.resolve("forms"),
                 "--draad.process.job-lock=10s",
+                "--draad.effect-lasts=10s",
+                "--draad.effects-settle-every=2s",
+                "--draad.worker-overdue-after=2s",
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=postgres",
                 "--spring.mail.host=localhost",
                 "--spring.mail.port=" + mail.port()));
         return command;
+    }
+
+    /** The same Java that runs this. */
+    static String java() {
+        return ProcessHandle.current().info().command().orElse("java");
     }
 
     /** SIGKILL: nothing of what it was doing is finished. */
@@ -83,12 +91,16 @@ final class Node implements AutoCloseable {
         }
     }
 
-    void awaitUp() {
+    private void killIfAlive() {
+        if (process != null && process.isAlive()) process.destroyForcibly();
+    }
+
+    void awaitUp() throws InterruptedException {
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (!isUp()) {
             if (!process.isAlive() || System.nanoTime() > end)
                 throw new IllegalStateException("Node " + name + " does not come up:\n" + logged());
-            LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+            Thread.sleep(250);
         }
     }
 
@@ -128,11 +140,8 @@ final class Node implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        if (process != null && process.isAlive()) {
-            process.destroy();
-            if (!process.waitFor(30, TimeUnit.SECONDS)) kill();
-        }
+    public void close() throws IOException {
+        if (process != null) kill();
         database.close();
         mail.close();
     }

@@ -9,6 +9,7 @@ final class Overheard {
     private boolean execution;
     private boolean word;
     private boolean sending;
+    private boolean toWorker;
 
     /** Before the database gets this statement. */
     synchronized Optional<Moment> asked(String sql) {
@@ -16,6 +17,7 @@ final class Overheard {
         if (statement.startsWith("insert into action_execution")) execution = true;
         if (statement.startsWith("insert into word (")) word = true;
         if (statement.startsWith("update effect_outbox set status = 'sending'")) sending = true;
+        if (statement.startsWith("update ACT_RU_EXT_TASK")) toWorker = true;
         return execution && statement.startsWith("update holding set status")
                 ? Optional.of(Moment.INSIDE_A_HANDLER)
                 : Optional.empty();
@@ -25,12 +27,13 @@ final class Overheard {
     synchronized Optional<Moment> completed(String command) {
         if (!command.equals("COMMIT") && !command.equals("ROLLBACK")) return Optional.empty();
         var moment = command.equals("COMMIT") ? committed() : null;
-        execution = word = sending = false;
+        execution = word = sending = toWorker = false;
         return Optional.ofNullable(moment);
     }
 
     private @Nullable Moment committed() {
         if (sending) return Moment.SENDING_NOTHING_LEFT;
+        if (execution && toWorker) return Moment.HAND_OUT_NOT_ANSWERED;
         if (execution) return Moment.EXECUTION_NOT_ANSWERED;
         return word ? Moment.WORD_NOT_ANSWERED : null;
     }

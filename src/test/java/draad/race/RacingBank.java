@@ -2,6 +2,8 @@ package draad.race;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import tools.jackson.databind.JsonNode;
 
 /** Customers and the bank's systems, as they call. */
 final class RacingBank {
@@ -40,15 +42,17 @@ final class RacingBank {
     }
 
     Pair refuse(Way way, String customer, String account) {
-        var subject = way == Way.EFFECT
-                ? "{\"kind\": \"customer\"}"
-                : "{\"kind\": \"account\", \"id\": \"%s\"}".formatted(account);
-        var answer = calls.post(
-                "phone",
-                "/api/v1/customers/" + customer + "/refusals",
-                """
-                {"action": "%s", "subject": %s, "source": {"kind": "call"}}"""
-                        .formatted(way.refusedAction(), subject));
+        return heard(way, customer, account, calls.post("phone", refusals(customer), word(way, account)));
+    }
+
+    /** Who is cut off does not say it again. */
+    Pair refuseOnce(Way way, String customer, String account) {
+        return calls.postOrGiveUp("phone", refusals(customer), word(way, account))
+                .map(answer -> heard(way, customer, account, answer))
+                .orElseGet(() -> Pair.unheard(way, customer, account));
+    }
+
+    private static Pair heard(Way way, String customer, String account, JsonNode answer) {
         return new Pair(
                 way,
                 customer,
@@ -56,6 +60,38 @@ final class RacingBank {
                 answer.get("id").asString(),
                 answer.get("status").asString(),
                 System.nanoTime());
+    }
+
+    private static String refusals(String customer) {
+        return "/api/v1/customers/" + customer + "/refusals";
+    }
+
+    private static String word(Way way, String account) {
+        var subject = way == Way.EFFECT
+                ? "{\"kind\": \"customer\"}"
+                : "{\"kind\": \"account\", \"id\": \"%s\"}".formatted(account);
+        return """
+                {"action": "%s", "subject": %s, "source": {"kind": "call"}}"""
+                .formatted(way.refusedAction(), subject);
+    }
+
+    /**
+     * Has somebody find out what became of everything that is in doubt, and say so.
+     *
+     * @param wasDone whether it was, by its id and the case that it is for
+     * @return how many there were
+     */
+    int settleDoubts(BiPredicate<String, String> wasDone) {
+        var doubts = calls.get("operator", "/api/v1/effects?limit=200").get("items");
+        for (var doubt : doubts) {
+            var id = doubt.get("id").asString();
+            var reference = doubt.has("case") ? doubt.get("case").asString() : "";
+            calls.post(
+                    "operator",
+                    "/api/v1/effects/" + id + "/settlement",
+                    "{\"done\": %s, \"note\": \"Looked up\"}".formatted(wasDone.test(id, reference)));
+        }
+        return doubts.size();
     }
 
     void close(Way way, String customer, String account) {

@@ -10,10 +10,12 @@ record Result(
         Map<Way, Integer> doneFirst,
         Map<Moment, Integer> kills,
         int cutOff,
+        int unheardInForce,
+        int doubts,
         int unraced,
         int unracedClosed,
         Map<String, Integer> violations,
-        long neverEnded) {
+        long untold) {
 
     int pairs() {
         return sum(acknowledged);
@@ -31,8 +33,10 @@ record Result(
                 done first      %d %s
                 kills           %d %s
                 calls cut off   %d
+                unheard words   %d in force, %d not at all
+                doubts settled  %d
                 unraced closed  %d of %d
-                never ended     %d
+                never told      %d
                 violations      %d %s"""
                 .formatted(
                         pairs(),
@@ -44,9 +48,12 @@ record Result(
                         sum(kills),
                         kills,
                         cutOff,
+                        unheardInForce,
+                        acknowledged.getOrDefault("unheard", 0) - unheardInForce,
+                        doubts,
                         unracedClosed,
                         unraced,
-                        neverEnded,
+                        untold,
                         sum(violations),
                         violations);
     }

@@ -24,6 +24,11 @@ enum Way {
         return usualMillis;
     }
 
+    /** So much later that the doing is first for certain. */
+    int lateMillis() {
+        return 3 * usualMillis + 2_000;
+    }
+
     String caseType() {
         return switch (this) {
             case API -> RaceDesign.AT_ONCE;

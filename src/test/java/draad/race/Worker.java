@@ -26,6 +26,7 @@ final class Worker implements AutoCloseable {
 
     Worker(CarefulCalls calls) {
         this.calls = calls;
+        thread.setDaemon(true);
         thread.start();
     }
 
