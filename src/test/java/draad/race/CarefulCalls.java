@@ -28,6 +28,7 @@ final class CarefulCalls {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -61,7 +62,7 @@ final class CarefulCalls {
                 cutOff.incrementAndGet();
                 return Optional.empty();
             }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
         }
         throw new IllegalStateException("No answer from any node to " + path);
     }
@@ -84,10 +85,12 @@ final class CarefulCalls {
             try {
                 var response = once(caller, path, body, key);
                 if (response.statusCode() < 500) return response;
+            } catch (ConnectException | HttpConnectTimeoutException e) {
+                // Nobody was there to hear it.
             } catch (IOException e) {
                 cutOff.incrementAndGet();
             }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
         }
         throw new IllegalStateException("No answer from any node to " + path);
     }

@@ -71,15 +71,25 @@ public final class GuardRace implements AutoCloseable {
                 .start();
     }
 
-    /** @param pairs at least; each moment has a wave of its own, in which a node is killed at it for certain */
-    public Result run(int pairs) throws Exception {
+    Result run(int pairs) throws Exception {
+        return run(pairs, Duration.ofHours(1));
+    }
+
+    /**
+     * Each moment has a wave of its own, in which a node is killed at it for certain.
+     *
+     * @param pairs at least, unless the time is up before
+     */
+    public Result run(int pairs, Duration atMost) throws Exception {
         for (var node : nodes) node.start();
         awaitAllUp();
         var worker = new Worker(calls);
         try (worker) {
             var raced = new ArrayList<Pair>();
             int waves = Math.max(Moment.values().length, pairs / PAIRS_A_KILL);
+            long end = System.nanoTime() + atMost.toNanos();
             for (int wave = 0; wave < waves; wave++) {
+                if (wave >= Moment.values().length && System.nanoTime() > end) break;
                 trap.set(Moment.values()[wave % Moment.values().length]);
                 raced.addAll(wave(raced.size(), (pairs + waves - 1) / waves));
                 progress.accept(raced.size() + " of " + pairs + " pairs, kills " + trap.sprung());
