@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 
 /**
- * What a case of two steps and an action costs through Draad and on the bare engine, taking turns in one run. Run it with
- * {@code mvn -Pbench -Dbench=draad.cost.CaseCostBench -Dexec.args=200 test-compile exec:java}, the number being that of
- * the cases.
+ * What a case of two steps and an action costs through Draad and on the bare engine, taking turns in one run. Run it
+ * with {@code mvn -Pbench -Dbench=draad.cost.CaseCostBench -Dexec.args=200 test-compile exec:java}, the number being
+ * that of the cases.
  */
 public final class CaseCostBench {
 
@@ -113,11 +113,7 @@ public final class CaseCostBench {
         void tell(Side side) {
             System.out.printf(
                     "%-15s %d cases: statements %.1f, durable commits %.1f, WAL %.1f KB a case%n",
-                    side.name(),
-                    cases,
-                    statements / (double) cases,
-                    commits / (double) cases,
-                    wal / 1024.0 / cases);
+                    side.name(), cases, statements / (double) cases, commits / (double) cases, wal / 1024.0 / cases);
         }
     }
 }

@@ -17,7 +17,8 @@ public final class GuardRaceBench {
 
     public static void main(String[] arguments) throws Exception {
         int pairs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2_000;
-        var jar = Path.of(arguments.length > 1 ? arguments[1] : "target/draad.jar").toAbsolutePath();
+        var jar = Path.of(arguments.length > 1 ? arguments[1] : "target/draad.jar")
+                .toAbsolutePath();
         int minutes = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 60;
         var directory = Files.createTempDirectory("guard-race");
         System.out.println("Logs of the nodes: " + directory);

@@ -39,9 +39,7 @@ public final class StartUpBench {
                     .run("--server.port=0", "--draad.data-directory=" + directory, "--logging.level.root=warn")) {
                 System.out.printf(
                         "database %s: %.1f s, of CPU %.1f s%n",
-                        database,
-                        (System.nanoTime() - before) / 1e9,
-                        (MACHINE.getProcessCpuTime() - cpuBefore) / 1e9);
+                        database, (System.nanoTime() - before) / 1e9, (MACHINE.getProcessCpuTime() - cpuBefore) / 1e9);
                 tell(startup.getBufferedTimeline().getEvents());
             }
         }

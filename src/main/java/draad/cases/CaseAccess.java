@@ -75,8 +75,11 @@ public class CaseAccess {
 
     /** The channels in which an open step can be done; an employee's step wherever employees are. */
     public List<Channel> mayIn(CustomerCase customerCase, CaseStep step) {
-        var market =
-                customers.profile(customerCase.customer()).orElseThrow().market().id();
+        var market = customers
+                .profile(customerCase.customer())
+                .orElseThrow()
+                .market()
+                .id();
         return offering.continuableIn(customerCase.type(), market).stream()
                 .filter(channel -> step.performer() == Performer.CUSTOMER || !channel.isSelfService())
                 .toList();

@@ -19,8 +19,11 @@ class CaseChannels {
 
     /** @throws Problem 422 channel-not-offered, with the channels that are */
     void checkSwitch(CustomerCase customerCase, Channel to) {
-        var market =
-                customers.profile(customerCase.customer()).orElseThrow().market().id();
+        var market = customers
+                .profile(customerCase.customer())
+                .orElseThrow()
+                .market()
+                .id();
         var continuable = offering.continuableIn(customerCase.type(), market);
         var isSwitch = customerCase.lastIn() != to && customerCase.lastIn() != Channel.CORE_BANKING;
         var isSupported = !isSwitch

@@ -54,8 +54,9 @@ public class Customers {
 
     /** What decisions mostly want to know of a customer, in one look. */
     public Optional<Profile> profile(CustomerId id) {
-        var known = jdbc.sql(FAMILY
-                        + """
+        var known = jdbc.sql(
+                        FAMILY
+                                + """
                         select family.id, c.market, c.language from family join customer c on c.id = family.id
                         order by family.depth""")
                 .param("id", id.value())
@@ -66,9 +67,7 @@ public class Customers {
                         Locale.forLanguageTag(rs.getString("language"))))
                 .list();
         var all = known.stream().map(Profile::id).collect(Collectors.toUnmodifiableSet());
-        return known.stream()
-                .findFirst()
-                .map(root -> new Profile(root.id(), all, root.market(), root.language()));
+        return known.stream().findFirst().map(root -> new Profile(root.id(), all, root.market(), root.language()));
     }
 
     /** The customer as they were registered, whatever they were merged into. */
