@@ -65,6 +65,15 @@ final class Chance {
         return data;
     }
 
+    /** What the bank knows already stands in the form. */
+    static ObjectNode knowing(JsonNode known, ObjectNode data) {
+        if (known.isObject())
+            known.properties().forEach(answer -> {
+                if (!answer.getValue().isNull()) data.set(answer.getKey(), answer.getValue());
+            });
+        return data;
+    }
+
     /** As people do who read what is wrong: the last number in the message is the one that fits. */
     static void mend(ObjectNode data, JsonNode errors) {
         for (var error : errors) {

@@ -1,11 +1,13 @@
 package draad.walk;
 
 import draad.Calls;
+import draad.form.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
@@ -19,8 +21,9 @@ final class OneWalk {
     private static final int MOST_TURNS = 140;
     private static final int MOST_FOLLOWERS = 4;
     private static final int MOST_MENDS = 3;
+    private static final int MOST_FAILURES = 25;
     private static final List<String> CALLERS =
-            List.of("web", "agent", "branch-adviser", "webcare-agent", "mailroom", "operator");
+            List.of("web", "agent", "branch-adviser", "webcare-agent", "mailroom", "compliance", "operator");
     private static final List<String> PEOPLE = List.of(
             "mortgage-specialist",
             "mortgage-acceptant",
@@ -41,6 +44,7 @@ final class OneWalk {
     private final Tally tally;
     private final SomebodyNew who;
     private final Set<String> said = new TreeSet<>();
+    private int failures;
 
     OneWalk(WalkingBank bank, String type, Chance chance, Tally tally) {
         this.bank = bank;
@@ -71,7 +75,15 @@ final class OneWalk {
             tally.finding(type + ": nobody may start it");
             return null;
         }
-        var caller = chance.of(callers);
+        var answer = asked(form, chance.of(callers));
+        if (answer.status() == 403) answer = asked(form, "compliance");
+        if (answer.status() == 201) return answer.json().get("reference").asString();
+        tally.finding(type + ": cannot be started: " + shortly(answer));
+        return null;
+    }
+
+    /** At first as chance has it, then with the form's first examples, then with what is required alone. */
+    private Calls.Answer asked(Optional<Form> form, String caller) {
         Calls.Answer answer = null;
         for (int attempt = 0; attempt < 3; attempt++) {
             var schema = form.map(it -> it.schema(Locale.ENGLISH)).orElse(null);
@@ -84,10 +96,9 @@ final class OneWalk {
                             "/api/v1/cases",
                             "{\"type\": \"" + type + "\", \"customerId\": \"" + who.customer() + "\", \"data\": " + data
                                     + "}");
-            if (answer.status() == 201) return answer.json().get("reference").asString();
+            if (answer.status() != 422) break;
         }
-        tally.finding(type + ": cannot be started by " + caller + ": " + shortly(answer));
-        return null;
+        return java.util.Objects.requireNonNull(answer);
     }
 
     private Calls as(String caller) {
@@ -104,7 +115,8 @@ final class OneWalk {
                 return;
             }
             check(ofType, now);
-            if (turn == ANYHOW) who.payDebts();
+            if (turn == ANYHOW) who.giveIn();
+            if (failures > MOST_FAILURES) break;
             var turns = turns(reference, now, turn >= ANYHOW);
             if (turns.isEmpty()) break;
             var weights = turns.stream().map(Turn::weight).toList();
@@ -167,9 +179,11 @@ final class OneWalk {
 
     private void complete(String reference, JsonNode step, boolean calm) {
         var path = "/api/v1/cases/" + reference + "/steps/" + step.get("id").asString();
-        var schema = bank.as("operator").get(path).json().path("schema");
-        var first = schema.isObject() ? Chance.examples(schema) : null;
-        var any = !schema.isObject() || calm ? first : chance.answers(schema);
+        var shown = bank.as("operator").get(path).json();
+        var schema = shown.path("schema");
+        var known = shown.path("draft").path("data");
+        var first = schema.isObject() ? Chance.knowing(known, Chance.examples(schema)) : null;
+        var any = !schema.isObject() || calm ? first : Chance.knowing(known, chance.answers(schema));
         var done = completed(path, step, any == null ? "{}" : any.toString());
         if (done.status() == 422 && first != null) {
             for (int attempt = 0; attempt < MOST_MENDS && done.status() == 422; attempt++) {
@@ -177,6 +191,7 @@ final class OneWalk {
                 done = completed(path, step, first.toString());
             }
         }
+        if (done.status() != 200) failures++;
         if (done.status() >= 500 || calm && done.status() != 200)
             tally.finding(type + ": " + step.get("key").asString() + " cannot be completed: " + shortly(done));
     }
@@ -210,6 +225,8 @@ final class OneWalk {
 
     /** Cases that opened because of this one: they have to end as well. */
     private void followers(String done) {
+        for (var closing : items(see(done).path("data").path("closings")))
+            toTheEnd(closing.asString(), "close-account", false);
         var seen = new LinkedHashSet<String>(Set.of(done));
         for (int follower = 0; follower < MOST_FOLLOWERS; follower++) {
             bank.settle();

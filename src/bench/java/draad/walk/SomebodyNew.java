@@ -20,6 +20,7 @@ final class SomebodyNew {
     private final WalkingBank bank;
     private final Chance chance;
     private final List<String> everybody = new ArrayList<>();
+    private final List<String> refusals = new ArrayList<>();
     private String market = "private";
     private String account = "";
     private String iban = "";
@@ -102,8 +103,13 @@ final class SomebodyNew {
                                     .formatted(iban, chance.below(1_000_000)));
     }
 
-    /** What is owed is paid in the end. */
-    void payDebts() {
+    /** In the end what is owed is paid, and who wanted no letters takes that back. */
+    void giveIn() {
+        for (var refusal : refusals)
+            bank.as("web")
+                    .customer(customer())
+                    .post("/api/v1/refusals/" + refusal + "/withdrawal", "{\"source\": {\"kind\": \"web\"}}");
+        refusals.clear();
         if (!iban.isEmpty() && !paid) {
             paid = true;
             bank.as("core-banking").post("/api/v1/banking/payments-in", payment("40.00", "Own money"));
@@ -121,10 +127,11 @@ final class SomebodyNew {
         var subject = Set.of("close-account", "restore-account").contains(action)
                 ? "{\"kind\": \"account\", \"id\": \"" + account + "\"}"
                 : "{\"kind\": \"customer\", \"id\": \"" + customer() + "\"}";
-        bank.as("phone")
+        var said = bank.as("phone")
                 .post(
                         "/api/v1/customers/" + customer() + "/refusals",
                         "{\"action\": \"%s\", \"subject\": %s, \"source\": {\"kind\": \"call\"}}".formatted(action, subject));
+        if (said.status() == 201) refusals.add(said.json().get("id").asString());
     }
 
     /** Who and what it is about is theirs; the rest is as it came. */
