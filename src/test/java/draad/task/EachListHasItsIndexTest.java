@@ -42,11 +42,11 @@ class EachListHasItsIndexTest {
                         """
                 insert into work_item (id, kind, performer, queue, skills, priority, due_at, promised_at, customer_id, product,
                                        case_type, step, title_en, title_nl, channel, assignee, status, opened_at)
-                select gen_random_uuid(), 'step', case when n % 6 = 1 then 'customer' else 'employee' end, :mark || n % 20, '{}', 1 + n % 9, now() + random() * interval '30000 minutes', now(),
+                select gen_random_uuid(), 'step', case when n % 3 = 1 then 'customer' else 'employee' end, :mark || n % 20, '{}', 1 + n % 9, now() + random() * interval '30000 minutes', now(),
                        case when n % 5000 = 0 then :customer else gen_random_uuid() end,
                        (array['mortgage', 'savings', 'payment', 'credit'])[1 + n % 4], :mark || 'type-' || n % 10,
                        'step', 'Title', 'Titel', 'web', case when n % 3 = 0 then :mark || 'employee-' || n % 100 end,
-                       case when n % 6 = 1 then 'waiting' else 'open' end, now()
+                       case when n % 3 = 1 then 'waiting' else 'open' end, now()
                 from generate_series(1, 30000) n""")
                 .param("mark", MARK)
                 .param("customer", CUSTOMER.value())

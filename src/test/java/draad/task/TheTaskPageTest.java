@@ -134,7 +134,7 @@ class TheTaskPageTest {
 
         assertThat(page.body())
                 .contains(
-                        "Een klant vroeg om gebeld te worden over een hypotheek.", "Wat bekend was", "mortgage-advice");
+                        "Een klant vroeg om gebeld te worden over een hypotheek.", "Wat bekend was", "Hypotheekadvies");
     }
 
     @Test
