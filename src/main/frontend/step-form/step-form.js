@@ -7,9 +7,10 @@ import { ours, written } from './fields.js';
 const STILL_TYPING = 8000;
 
 async function show(page) {
-  const { form: source, data, draft, labels, me, words } = JSON.parse(document.getElementById('step-screen').textContent);
+  const { form: source, data, draft, labels, me, words, zone } = JSON.parse(document.getElementById('step-screen').textContent);
   const say = (name, ...filled) => filled.reduce((text, value, at) => text.replace(`{${at}}`, value), words[name]);
   const part = (name) => page.querySelector(`[data-${name}]`);
+  belowThePagesOwn(source);
   const fields = questions(source);
   const touched = new Set();
   let mistakes = [];
@@ -64,7 +65,7 @@ async function show(page) {
   function fillList() {
     const list = document.querySelector('[data-filled]');
     if (!list || !held.entries.length) return;
-    const time = new Intl.DateTimeFormat(document.documentElement.lang, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+    const time = new Intl.DateTimeFormat(document.documentElement.lang, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: zone });
     list.replaceChildren(...held.entries.map((entry) => {
       const line = make('li', `${labels[entry.field] ?? entry.field} `);
       line.append(make('span', `${entry.by} · ${words[`channel.${entry.in}`] ?? entry.in} · ${time.format(new Date(entry.at))}`, 'small muted'));
@@ -159,6 +160,12 @@ function questions(source) {
   };
   walk(source);
   return found;
+}
+
+// The page has the first heading; the form's own title comes below it.
+function belowThePagesOwn(source) {
+  source.components.filter((component) => component.type === 'text')
+    .forEach((component) => { component.text = component.text.replace(/^# /, '## '); });
 }
 
 const top = (path) => path.split(/[.[]/)[0];

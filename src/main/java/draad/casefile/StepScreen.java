@@ -4,6 +4,7 @@ import draad.cases.CaseStep;
 import draad.cases.CustomerCase;
 import draad.form.Form;
 import draad.web.Door;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,13 @@ class StepScreen {
     private final StepAnswers answers;
     private final StepWords words;
     private final JsonMapper json;
+    private final Clock clock;
 
-    StepScreen(StepAnswers answers, StepWords words, JsonMapper json) {
+    StepScreen(StepAnswers answers, StepWords words, JsonMapper json, Clock clock) {
         this.answers = answers;
         this.words = words;
         this.json = json;
+        this.clock = clock;
     }
 
     /** As JSON that cannot end a script element. */
@@ -31,6 +34,7 @@ class StepScreen {
         screen.put("draft", DraftView.of(answers.draft(step)));
         screen.put("labels", answers.labels(of, step, door));
         screen.put("me", door.actor().name());
+        screen.put("zone", clock.getZone().getId());
         screen.put("words", words.in(door.locale()));
         return json(screen).replace("<", "\\u003c");
     }
