@@ -36,9 +36,7 @@ class AgreementResource {
     }
 
     record NewAgreement(
-            @NotBlank @Size(max = 1000) String text,
-            @NotNull Agreement.Side side,
-            @NotNull LocalDate due) {}
+            @NotBlank @Size(max = 1000) String text, @NotNull Agreement.Side side, @NotNull LocalDate due) {}
 
     record Outcome(@NotNull Boolean kept) {}
 

@@ -69,8 +69,7 @@ public class Agreements {
     public Agreement end(CustomerCase of, UUID id, boolean kept, Door door) {
         var ended = ended(of, id, kept, door);
         if (ended.isEmpty()) return sameAsBefore(of, id, kept);
-        events.publishEvent(
-                new AgreementTold(of, ended.get(), kept ? "kept" : "broken", door.actor(), door.channel()));
+        events.publishEvent(new AgreementTold(of, ended.get(), kept ? "kept" : "broken", door.actor(), door.channel()));
         return ended.get();
     }
 

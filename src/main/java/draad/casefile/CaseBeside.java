@@ -23,11 +23,7 @@ class CaseBeside {
     private final TimelineViews entries;
 
     CaseBeside(
-            CaseNotes notes,
-            Agreements agreements,
-            CaseDocuments documents,
-            Timeline timeline,
-            TimelineViews entries) {
+            CaseNotes notes, Agreements agreements, CaseDocuments documents, Timeline timeline, TimelineViews entries) {
         this.notes = notes;
         this.agreements = agreements;
         this.documents = documents;

@@ -15,7 +15,9 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What only the bank's people see of a case: its way, its decisions, what stands in the way, and who can be brought in. */
+/**
+ * What only the bank's people see of a case: its way, its decisions, what stands in the way, and who can be brought in.
+ */
 @Component
 class CaseInside {
 

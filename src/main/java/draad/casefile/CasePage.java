@@ -52,8 +52,7 @@ class CasePage {
     }
 
     private void addPeople(Model model, CustomerCase customerCase) {
-        model.addAttribute(
-                "customer", customers.find(customerCase.customer()).orElseThrow());
+        model.addAttribute("customer", customers.find(customerCase.customer()).orElseThrow());
         model.addAttribute("colleagues", new Colleagues(staff));
     }
 

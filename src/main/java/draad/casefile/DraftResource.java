@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** What was filled in of a step over HTTP, once and live, for pages on which several people work at the same time (C4). */
+/**
+ * What was filled in of a step over HTTP, once and live, for pages on which several people work at the same time (C4).
+ */
 @RestController
 @RequestMapping("/api/v1/cases/{reference}/steps/{step}/draft")
 class DraftResource {

@@ -76,8 +76,9 @@ class DraftStreams {
     /** Proxies close what is silent; and a page that was closed is noticed. */
     @Scheduled(fixedRate = 20_000)
     void heartbeat() {
-        open.values().forEach(streams -> streams.forEach(stream ->
-                senders.execute(() -> send(stream, SseEmitter.event().comment("still here")))));
+        open.values()
+                .forEach(streams -> streams.forEach(stream ->
+                        senders.execute(() -> send(stream, SseEmitter.event().comment("still here")))));
     }
 
     private void tell(Stream stream) {

@@ -70,9 +70,7 @@ class RefusedHere {
         return Optional.of(new Refused(
                 element.id(),
                 action.get().name().in(locale),
-                objections.stream()
-                        .map(objection -> because(objection, locale))
-                        .toList()));
+                objections.stream().map(objection -> because(objection, locale)).toList()));
     }
 
     private List<Objection> objections(CustomerCase customerCase, ActionId action, Subject subject) {
@@ -85,7 +83,9 @@ class RefusedHere {
 
     private static Because because(Objection objection, Locale locale) {
         return new Because(
-                objection.refusal() == null ? "fact" : "word", objection.reason().in(locale), objection.fact());
+                objection.refusal() == null ? "fact" : "word",
+                objection.reason().in(locale),
+                objection.fact());
     }
 
     private static Optional<Subject> subject(CustomerCase customerCase, String name) {

@@ -55,7 +55,8 @@ class StepAnswers {
 
     /** What the case knows already, under what somebody filled in here before. */
     Map<String, Object> known(CustomerCase customerCase, CaseStep step, Door door) {
-        var known = new LinkedHashMap<String, Object>(views.step(customerCase, step, door).prefilled());
+        var known = new LinkedHashMap<String, Object>(
+                views.step(customerCase, step, door).prefilled());
         var draft = drafts.of(step.id());
         draft.entries().forEach(entry -> known.remove(entry.field()));
         known.putAll(draft.values());
@@ -89,8 +90,7 @@ class StepAnswers {
     /** Question and answer as people read them, of what was answered. */
     Map<String, String> inWords(CustomerCase customerCase, CaseStep step, Map<String, Object> answers, Door door) {
         var words = new LinkedHashMap<String, String>();
-        form(customerCase, step)
-                .ifPresent(form -> tell(form.shown(answers, door.locale()), words));
+        form(customerCase, step).ifPresent(form -> tell(form.shown(answers, door.locale()), words));
         return words;
     }
 

@@ -10,7 +10,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the form viewer is given: the same form as the plain one, what is known already, and the words that its script says. */
+/**
+ * What the form viewer is given: the same form as the plain one, what is known already, and the words that its script
+ * says.
+ */
 @Component
 class StepScreen {
 

@@ -66,8 +66,7 @@ class StepSheet {
         model.addAttribute("draft", DraftView.of(answers.draft(step)));
         model.addAttribute("labels", answers.labels(of, step, door));
         model.addAttribute("bankSide", door.isBankSide());
-        if (errors.isEmpty())
-            form.ifPresent(it -> model.addAttribute("screen", screen.of(it, of, step, known, door)));
+        if (errors.isEmpty()) form.ifPresent(it -> model.addAttribute("screen", screen.of(it, of, step, known, door)));
         if (door.isBankSide()) beside.addTo(model, of, door);
     }
 

@@ -15,8 +15,25 @@ class StepWords {
 
     private static final Object[] LATER = {"{0}", "{1}"};
     private static final String[] NAMES = {
-        "saving", "saved", "offline", "typing", "filled", "conflict", "keep-mine", "take-theirs", "mine", "theirs", "empty",
-        "closed", "signed-out", "sign-in", "again", "mend", "refused", "restored", "to-case"
+        "saving",
+        "saved",
+        "offline",
+        "typing",
+        "filled",
+        "conflict",
+        "keep-mine",
+        "take-theirs",
+        "mine",
+        "theirs",
+        "empty",
+        "closed",
+        "signed-out",
+        "sign-in",
+        "again",
+        "mend",
+        "refused",
+        "restored",
+        "to-case"
     };
 
     private final MessageSource messages;

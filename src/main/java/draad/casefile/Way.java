@@ -43,7 +43,9 @@ record Way(List<Part> parts) {
 
         /** Those that are {@code done}, {@code now}, {@code coming} or {@code perhaps}. */
         public List<Stop> in(String state) {
-            return stops.stream().filter(stop -> stop.state().id().equals(state)).toList();
+            return stops.stream()
+                    .filter(stop -> stop.state().id().equals(state))
+                    .toList();
         }
     }
 

@@ -36,9 +36,7 @@ class WayResource {
     /** The BPMN of one of the case's models, in the case's own version. */
     @GetMapping(path = "/models/{process}", produces = MediaType.APPLICATION_XML_VALUE)
     ResponseEntity<String> model(@PathVariable CaseReference reference, @PathVariable String process, Door door) {
-        var part = ways.of(found(reference, door), door.locale())
-                .of(process)
-                .orElseThrow(Problem::notFound);
+        var part = ways.of(found(reference, door), door.locale()).of(process).orElseThrow(Problem::notFound);
         return ResponseEntity.ok(models.bpmnXml(part.process(), part.version()));
     }
 

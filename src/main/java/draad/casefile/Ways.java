@@ -62,8 +62,7 @@ class Ways {
             return parts;
         }
 
-        private void add(
-                List<Way.Part> parts, String id, Text name, ProcessModel model, List<Position> positions) {
+        private void add(List<Way.Part> parts, String id, Text name, ProcessModel model, List<Position> positions) {
             parts.add(part(id, name, model, positions));
             for (var call : model.calls()) {
                 var inside = positions.stream()
@@ -76,9 +75,7 @@ class Ways {
 
         /** A part that was not called yet will be the latest. */
         private Optional<ProcessModel> modelOf(PartCall call, List<Position> inside) {
-            return inside.isEmpty()
-                    ? models.model(call.part())
-                    : Optional.of(model(inside.get(inside.size() - 1)));
+            return inside.isEmpty() ? models.model(call.part()) : Optional.of(model(inside.get(inside.size() - 1)));
         }
 
         private ProcessModel model(Position position) {
@@ -123,8 +120,8 @@ class Ways {
             model.names().keySet().stream()
                     .filter(mayCome::contains)
                     .filter(id -> !told.containsKey(id))
-                    .forEach(id -> tell(
-                            told, part, model, id, ahead.mustCome(id) ? Way.State.COMING : Way.State.PERHAPS));
+                    .forEach(id ->
+                            tell(told, part, model, id, ahead.mustCome(id) ? Way.State.COMING : Way.State.PERHAPS));
         }
 
         private void tell(Map<String, Way.Stop> told, String part, ProcessModel model, String id, Way.State state) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param blanks what who calls this part has to fill in, with what holds when they do not; null where they must
  * @param moments the names of the moments that its timers wait for: {@code ${validUntil}}
  * @param names of every element that has one, also of gateways, events and parts, by id
- * @param flows what may come after an element in the ordinary way, by its id; a boundary event starts a way of its
- *     own; under {@link #BEGIN} where the process begins
+ * @param flows what may come after an element in the ordinary way, by its id; a boundary event starts a way of its own;
+ *     under {@link #BEGIN} where the process begins
  */
 public record ProcessModel(
         String key,

@@ -21,8 +21,7 @@ public class Foresight {
     }
 
     /** What stands in the way of doing this now; nothing when it could be done. */
-    public List<Objection> objections(
-            ActionId action, Subject subject, CustomerId customer, Initiative initiative) {
+    public List<Objection> objections(ActionId action, Subject subject, CustomerId customer, Initiative initiative) {
         return of(action, subject, customer, initiative).objections();
     }
 

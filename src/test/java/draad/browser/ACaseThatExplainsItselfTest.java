@@ -155,14 +155,13 @@ class ACaseThatExplainsItselfTest extends Story {
                 .get("reference")
                 .asString();
         awaitCase(review, now -> !now.get("questions").isEmpty());
-        created(
-                as("branch")
-                        .post(
-                                "/api/v1/customers/" + customer + "/refusals",
-                                """
+        created(as("branch")
+                .post(
+                        "/api/v1/customers/" + customer + "/refusals",
+                        """
                 {"action": "close-account", "subject": {"kind": "account", "id": "%s"}, "reason": "I keep it",
                  "source": {"kind": "conversation"}}"""
-                                        .formatted(account)));
+                                .formatted(account)));
         try (var agent = Visitor.at(port).signIn("agent")) {
             var page = agent.open("/cases/" + review).page();
 

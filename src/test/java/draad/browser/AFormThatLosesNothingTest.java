@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** One form, on two screens at once, saved while somebody types; and what happens when something goes wrong meanwhile. */
+/**
+ * One form, on two screens at once, saved while somebody types; and what happens when something goes wrong meanwhile.
+ */
 @BrowserTest
 @DisplayName("C2, C4, K3: a form that loses nothing")
 class AFormThatLosesNothingTest extends Story {
@@ -184,9 +186,8 @@ class AFormThatLosesNothingTest extends Story {
 
     private void awaitDraft(String field, String value) {
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(
-                                draft().get("data").path(field).asString(""))
-                        .isEqualTo(value));
+                .untilAsserted(() ->
+                        assertThat(draft().get("data").path(field).asString("")).isEqualTo(value));
     }
 
     private JsonNode draft() {

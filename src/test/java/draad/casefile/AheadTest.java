@@ -13,21 +13,29 @@ import org.junit.jupiter.api.Test;
 class AheadTest {
 
     private static final ProcessModel MODEL = model(Map.of(
-            ProcessModel.BEGIN, List.of("asked"),
-            "asked", List.of("tell"),
-            "tell", List.of("enough"),
-            "enough", List.of("advise", "stopped"),
-            "advise", List.of("again"),
-            "again", List.of("tell", "settle"),
-            "settle", List.of("ended"),
-            "refused", List.of("explain"),
-            "explain", List.of("ended")));
+            ProcessModel.BEGIN,
+            List.of("asked"),
+            "asked",
+            List.of("tell"),
+            "tell",
+            List.of("enough"),
+            "enough",
+            List.of("advise", "stopped"),
+            "advise",
+            List.of("again"),
+            "again",
+            List.of("tell", "settle"),
+            "settle",
+            List.of("ended"),
+            "refused",
+            List.of("explain"),
+            "explain",
+            List.of("ended")));
 
     @Test
     void aCaseThatHasNotBegunMayMeetAllOfTheOrdinaryWay() {
         assertThat(new Ahead(MODEL, Set.of()).mayCome())
-                .containsExactlyInAnyOrder(
-                        "asked", "tell", "enough", "advise", "stopped", "again", "settle", "ended");
+                .containsExactlyInAnyOrder("asked", "tell", "enough", "advise", "stopped", "again", "settle", "ended");
     }
 
     @Test
@@ -51,6 +59,17 @@ class AheadTest {
     }
 
     private static ProcessModel model(Map<String, List<String>> flows) {
-        return new ProcessModel("any", 1, new Text("Any", "Elk"), "any", true, List.of(), List.of(), Map.of(), Set.of(), Map.of(), flows);
+        return new ProcessModel(
+                "any",
+                1,
+                new Text("Any", "Elk"),
+                "any",
+                true,
+                List.of(),
+                List.of(),
+                Map.of(),
+                Set.of(),
+                Map.of(),
+                flows);
     }
 }
