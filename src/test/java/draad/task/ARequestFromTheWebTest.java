@@ -68,7 +68,7 @@ class ARequestFromTheWebTest {
 
     @Test
     void theNextStepReachesTheLicensedAdvisersWithAPromisedTimeAndAReason() {
-        completeAs(web());
+        theAdviserIsNext();
 
         var item = workItem();
 
@@ -87,7 +87,7 @@ class ARequestFromTheWebTest {
 
     @Test
     void onlyWhoHasAValidLicenceTodayDoesIt() {
-        completeAs(web());
+        theAdviserIsNext();
         var id = workItem().get("id").asString();
 
         var claimed = as("agent").post("/api/v1/work-items/" + id + "/claim", null);
@@ -109,7 +109,7 @@ class ARequestFromTheWebTest {
 
     @Test
     void whatAColleagueHasInHandIsNotDoneOverTheirHead() {
-        completeAs(web());
+        theAdviserIsNext();
         var id = workItem().get("id").asString();
         jdbc.sql("update work_item set assignee = 'mortgage-acceptant' where id = ?::uuid")
                 .param(id)
@@ -123,7 +123,7 @@ class ARequestFromTheWebTest {
 
     @Test
     void theWorkOfAPausedCaseWaitsAndGoesOnWhenItIsResumed() {
-        completeAs(web());
+        theAdviserIsNext();
         var id = workItem().get("id").asString();
 
         var paused = as("mortgage-specialist").post("/api/v1/cases/" + reference + "/pause", "{}");
@@ -194,6 +194,12 @@ class ARequestFromTheWebTest {
                 .json()
                 .get("openSteps")
                 .get(0);
+    }
+
+    /** The customer told what they want, and agreed to what advice costs. */
+    private void theAdviserIsNext() {
+        completeAs(web());
+        completeAs(web());
     }
 
     private void completeAs(Calls caller) {
