@@ -262,10 +262,10 @@ class FromTheRateToTheDeedTest extends MortgageStory {
         return items(ok(as("operator").get("/api/v1/cases/" + reference + "/decisions"))
                         .get("items"))
                 .stream()
-                .map(JsonNode::toString)
-                .filter(taken -> taken.contains(ruleSet))
+                .filter(taken -> taken.get("ruleSet").toString().contains(ruleSet))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .toString();
     }
 
     /** A colleague whose licence is valid still. */

@@ -117,7 +117,7 @@ abstract class MortgageStory extends Story {
     private static void put(ObjectNode data, String name, Object value) {
         var plain = value instanceof Only only ? only.value() : value;
         if (plain == null) data.remove(name);
-        else data.putPOJO(name, plain);
+        else data.set(name, Mortgages.JSON.valueToTree(plain));
     }
 
     private static Map<String, Object> pairs(Object... changes) {
