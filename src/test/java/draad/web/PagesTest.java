@@ -63,7 +63,7 @@ class PagesTest {
                 .distinct()
                 .toList();
         assertThat(parts)
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(
                         part -> assertThat(visitor.get(part).status()).as(part).isEqualTo(200));
         assertThat(page).doesNotContain("<style").doesNotContain("onclick=");
