@@ -7,7 +7,6 @@ import draad.cases.CaseStep;
 import draad.cases.CustomerCase;
 import draad.customer.Customers;
 import draad.shared.Channel;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the rules for extra steps want to know. */
@@ -19,10 +18,7 @@ class NextStepKnowledge {
     private final CaseHistory history;
     private final AmountAtStake stake;
 
-    NextStepKnowledge(
-            Customers customers,
-            Holdings holdings,
-            CaseHistory history, AmountAtStake stake) {
+    NextStepKnowledge(Customers customers, Holdings holdings, CaseHistory history, AmountAtStake stake) {
         this.customers = customers;
         this.holdings = holdings;
         this.history = history;

@@ -120,8 +120,7 @@ class StepPage {
     }
 
     /** Somebody finished the step while this page lay open: says so, and gives back what was typed. */
-    private String late(
-            CustomerCase customerCase, CaseStep step, Map<String, Object> typed, Door door, Model model) {
+    private String late(CustomerCase customerCase, CaseStep step, Map<String, Object> typed, Door door, Model model) {
         model.addAttribute("reference", customerCase.reference().text());
         model.addAttribute("title", step.title().in(door.locale()));
         model.addAttribute("typed", answers.inWords(customerCase, step, typed, door));

@@ -4,7 +4,9 @@ import draad.shared.CaseReference;
 import java.util.Map;
 import java.util.Optional;
 
-/** Answers to what a process waits for that no customer gives; whoever has a new one tells {@link AnsweredElsewhere}. */
+/**
+ * Answers to what a process waits for that no customer gives; whoever has a new one tells {@link AnsweredElsewhere}.
+ */
 public interface AnswersFromElsewhere {
 
     /** Whether it is this one that answers what a Reply calls so. */

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends what a process wants to say, to whom the model says: the customer, all holders, the other holders, others whom a
- * module knows, or the address that the customer left.
+ * Sends what a process wants to say, to whom the model says: the customer, all holders, the other holders, others whom
+ * a module knows, or the address that the customer left.
  */
 @Component
 class CaseContacts implements ContactHandler {
@@ -37,8 +37,8 @@ class CaseContacts implements ContactHandler {
     private static final String FORMER_ADDRESS = "former-address";
 
     /** Under which name a case knows whoever does this together with its customer. */
-
     private final Cases cases;
+
     private final Holdings holdings;
     private final Questions questions;
     private final Outbound outbound;

@@ -77,8 +77,7 @@ class DesignCatalogue implements Catalogue {
 
     @Override
     public boolean knowsQuestion(String question) {
-        return questions.find(question).isPresent()
-                || elsewhere.stream().anyMatch(other -> other.knows(question));
+        return questions.find(question).isPresent() || elsewhere.stream().anyMatch(other -> other.knows(question));
     }
 
     @Override

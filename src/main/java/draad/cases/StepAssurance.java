@@ -29,7 +29,9 @@ public class StepAssurance {
     public Needed needed(String caseType, String step, Channel channel) {
         var decided = rules.decide("assurance", Map.of("caseType", caseType, "step", step, "channel", channel.id()));
         return new Needed(
-                decided.row().map(row -> Assurance.of(Outcome.filled(row, "needs"))).orElse(Assurance.STRONG),
+                decided.row()
+                        .map(row -> Assurance.of(Outcome.filled(row, "needs")))
+                        .orElse(Assurance.STRONG),
                 decided.fired().stream().findFirst().map(Fired::inWords).orElse(null));
     }
 

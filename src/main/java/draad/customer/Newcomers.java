@@ -8,7 +8,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Somebody whom a customer brings along, such as a partner: found when the bank knows them for certain, else registered. */
+/**
+ * Somebody whom a customer brings along, such as a partner: found when the bank knows them for certain, else
+ * registered.
+ */
 @Service
 public class Newcomers {
 

@@ -15,7 +15,9 @@ import java.util.Collection;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What somebody needs beside them who talks with a customer: their no, their cases, who else speaks, what we promised. */
+/**
+ * What somebody needs beside them who talks with a customer: their no, their cases, who else speaks, what we promised.
+ */
 @Component
 class AtTheDesk {
 
@@ -47,14 +49,16 @@ class AtTheDesk {
     void addTo(Model model, Customer customer, Door door) {
         var ids = customers.allIds(customer.id());
         var had = holdings.of(ids);
-        model.addAttribute("holdings", had.stream().filter(holding -> !holding.isClosed()).toList());
+        model.addAttribute(
+                "holdings", had.stream().filter(holding -> !holding.isClosed()).toList());
         model.addAttribute(
                 "refused",
                 word.of(customer, had, door.locale()).stream()
                         .filter(said -> said.counts() && said.stops())
                         .toList());
         model.addAttribute("running", cases.of(ids, door));
-        model.addAttribute("others", acting.of(customer.id(), had, door.locale()).forThem());
+        model.addAttribute(
+                "others", acting.of(customer.id(), had, door.locale()).forThem());
         model.addAttribute(
                 "coHolders",
                 customers.names(had.stream()

@@ -28,7 +28,12 @@ class HangingUp {
     private final CaseNotes notes;
     private final Customers customers;
 
-    HangingUp(Registering registering, PromisesToCustomers promises, CaseAccess cases, CaseNotes notes, Customers customers) {
+    HangingUp(
+            Registering registering,
+            PromisesToCustomers promises,
+            CaseAccess cases,
+            CaseNotes notes,
+            Customers customers) {
         this.registering = registering;
         this.promises = promises;
         this.cases = cases;

@@ -42,8 +42,7 @@ class FindingController {
     public void take(@PathVariable UUID id, @Valid @RequestBody FindingRequest request, Door door) {
         if (door.channel() != Channel.CORE_BANKING) throw Problem.forbidden("forbidden");
         var inquiry = inquiries.find(id).orElseThrow(Problem::notFound);
-        if (!inquiries.found(id, words(inquiry.source(), request.finding())))
-            throw Problem.conflict("found-before");
+        if (!inquiries.found(id, words(inquiry.source(), request.finding()))) throw Problem.conflict("found-before");
         events.publishEvent(new AnsweredElsewhere(inquiry.reference(), FindingsOfOthers.QUESTION));
     }
 

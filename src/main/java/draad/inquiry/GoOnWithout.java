@@ -19,7 +19,8 @@ class GoOnWithout implements StepFollowUp {
 
     @Override
     public void after(CustomerCase of, CaseStep step, Door door) {
-        if (!step.key().equals("ask-after-findings") || !of.datum("outcome").filter("without"::equals).isPresent()) return;
+        if (!step.key().equals("ask-after-findings")
+                || !of.datum("outcome").filter("without"::equals).isPresent()) return;
         inquiries.of(of.reference()).stream()
                 .filter(asked -> asked.found().isEmpty())
                 .forEach(asked -> inquiries.found(asked.id(), Map.of(Inquiries.NONE, "not-waited-for")));

@@ -25,7 +25,8 @@ class Inquiries {
      * @param question the fingerprint of what was asked
      * @param found what they found; {@code none} says why nothing did, empty while nobody knows
      */
-    record Inquiry(UUID id, CaseReference reference, Source source, String question, Optional<Map<String, String>> found) {}
+    record Inquiry(
+            UUID id, CaseReference reference, Source source, String question, Optional<Map<String, String>> found) {}
 
     /** In place of what was found, when nothing was. */
     static final String NONE = "none";
@@ -71,8 +72,8 @@ class Inquiries {
     boolean isAsked(CaseReference reference, Source source, String question) {
         return of(reference).stream()
                 .filter(asked -> asked.source() == source && asked.question().equals(question))
-                .anyMatch(asked ->
-                        asked.found().isEmpty() || !asked.found().get().containsKey(NONE));
+                .anyMatch(
+                        asked -> asked.found().isEmpty() || !asked.found().get().containsKey(NONE));
     }
 
     Optional<Inquiry> find(UUID id) {

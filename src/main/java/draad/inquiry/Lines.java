@@ -48,22 +48,26 @@ class Lines {
     }
 
     @Bean
-    Action orderValuation(Line<?, ?> lineToValuers, Cases cases, Inquiries inquiries, Effects effects, JsonMapper json) {
+    Action orderValuation(
+            Line<?, ?> lineToValuers, Cases cases, Inquiries inquiries, Effects effects, JsonMapper json) {
         return new AskOutside(lineToValuers, cases, inquiries, effects, json);
     }
 
     @Bean
-    Action askCreditRegister(Line<?, ?> lineToCreditRegister, Cases cases, Inquiries inquiries, Effects effects, JsonMapper json) {
+    Action askCreditRegister(
+            Line<?, ?> lineToCreditRegister, Cases cases, Inquiries inquiries, Effects effects, JsonMapper json) {
         return new AskOutside(lineToCreditRegister, cases, inquiries, effects, json);
     }
 
     @Bean
-    Action verifyIdentity(Line<?, ?> lineToIdentityRegister, Cases cases, Inquiries inquiries, Effects effects, JsonMapper json) {
+    Action verifyIdentity(
+            Line<?, ?> lineToIdentityRegister, Cases cases, Inquiries inquiries, Effects effects, JsonMapper json) {
         return new AskOutside(lineToIdentityRegister, cases, inquiries, effects, json);
     }
 
     @Bean
-    Action traceFunds(Line<?, ?> lineToFundsTracing, Cases cases, Inquiries inquiries, Effects effects, JsonMapper json) {
+    Action traceFunds(
+            Line<?, ?> lineToFundsTracing, Cases cases, Inquiries inquiries, Effects effects, JsonMapper json) {
         return new AskOutside(lineToFundsTracing, cases, inquiries, effects, json);
     }
 

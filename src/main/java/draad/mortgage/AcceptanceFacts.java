@@ -25,11 +25,14 @@ class AcceptanceFacts {
         var found = findings.of(of.reference());
         var facts = new LinkedHashMap<String, Object>();
         facts.put("identity", word(found, Source.IDENTITY, "word").orElse(""));
-        facts.put("arrears", word(found, Source.CREDIT_REGISTER, "arrears").orElse("no").equals("yes"));
+        facts.put(
+                "arrears",
+                word(found, Source.CREDIT_REGISTER, "arrears").orElse("no").equals("yes"));
         facts.put("funds", word(found, Source.FUNDS, "word").orElse(""));
         facts.put("found", found.size() == Source.values().length);
         facts.put("aboveMaximum", isAbove(of, of.datum("maximum").map(BigDecimal::new)));
-        facts.put("aboveValue", isAbove(of, word(found, Source.VALUATION, "value").map(value -> lendable(of, value))));
+        facts.put(
+                "aboveValue", isAbove(of, word(found, Source.VALUATION, "value").map(value -> lendable(of, value))));
         facts.put("moreDebts", hasMoreDebts(of, found));
         facts.put("aboveAdvice", isAbove(of, of.datum("advisedAmount").map(BigDecimal::new)));
         return facts;

@@ -35,8 +35,7 @@ class AdviceGate implements AnswerGate {
     public void check(CustomerCase customerCase, CaseStep step, Map<String, Object> answers, Door door) {
         var way = step.produces() == null ? null : WAYS.get(step.produces());
         if (way == null || !answers.containsKey(way.amount())) return;
-        ruled.mustFit(
-                way.ruleSet(), List.of(advice(customerCase, way.amount(), answers)), customerCase, step, door);
+        ruled.mustFit(way.ruleSet(), List.of(advice(customerCase, way.amount(), answers)), customerCase, step, door);
     }
 
     private Advice advice(CustomerCase customerCase, String amount, Map<String, Object> answers) {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** A deed has not passed while the bank's money is not with the notary, for instance because the customer refused the payment. */
+/**
+ * A deed has not passed while the bank's money is not with the notary, for instance because the customer refused the
+ * payment.
+ */
 @Component
 class DeedGate implements AnswerGate {
 

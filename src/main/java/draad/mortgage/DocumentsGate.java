@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Each document on the list is looked at: nothing is complete while one is not, and no file is in order that is not there. */
+/**
+ * Each document on the list is looked at: nothing is complete while one is not, and no file is in order that is not
+ * there.
+ */
 @Component
 class DocumentsGate implements AnswerGate {
 
@@ -38,13 +41,17 @@ class DocumentsGate implements AnswerGate {
         if (!errors.isEmpty()) throw Problem.invalidData(errors);
     }
 
-    private static List<Problem.FieldError> notLookedAt(
-            DocumentList list, Map<String, Object> answers, Door door) {
+    private static List<Problem.FieldError> notLookedAt(DocumentList list, Map<String, Object> answers, Door door) {
         return list.asked().stream()
                 .filter(asked -> !answers.containsKey(asked.check()))
-                .map(asked -> error(LIST, "not-looked-at", door, new Text(
-                        "The rules ask for " + asked.name().en() + ". Leave it on the list and look at it.",
-                        "De regels vragen om " + asked.name().nl() + ". Laat dit op de lijst staan en bekijk het.")))
+                .map(asked -> error(
+                        LIST,
+                        "not-looked-at",
+                        door,
+                        new Text(
+                                "The rules ask for " + asked.name().en() + ". Leave it on the list and look at it.",
+                                "De regels vragen om " + asked.name().nl()
+                                        + ". Laat dit op de lijst staan en bekijk het.")))
                 .toList();
     }
 
@@ -55,9 +62,15 @@ class DocumentsGate implements AnswerGate {
                 .collect(Collectors.toSet());
         return list.asked().stream()
                 .filter(asked -> "file".equals(answers.get(asked.check())) && !there.contains(asked.kind()))
-                .map(asked -> error(asked.check(), "no-such-file", door, new Text(
-                        "There is no file in this case that is " + asked.name().en() + ".",
-                        "In deze zaak zit geen bestand dat hiervoor is: " + asked.name().nl() + ".")))
+                .map(asked -> error(
+                        asked.check(),
+                        "no-such-file",
+                        door,
+                        new Text(
+                                "There is no file in this case that is "
+                                        + asked.name().en() + ".",
+                                "In deze zaak zit geen bestand dat hiervoor is: "
+                                        + asked.name().nl() + ".")))
                 .toList();
     }
 
@@ -68,12 +81,20 @@ class DocumentsGate implements AnswerGate {
         if (inOrder == "complete".equals(answers.get("outcome"))) return;
         errors.add(
                 inOrder
-                        ? error("outcome", "nothing-missing", door, new Text(
-                                "Every document is in order, so nothing is asked of the customer.",
-                                "Elk document is in orde, dus er is niets om de klant te vragen."))
-                        : error("outcome", "not-complete", door, new Text(
-                                "A document is not in order or not there yet. Ask the customer for it.",
-                                "Een document is niet in orde of er nog niet. Vraag de klant erom.")));
+                        ? error(
+                                "outcome",
+                                "nothing-missing",
+                                door,
+                                new Text(
+                                        "Every document is in order, so nothing is asked of the customer.",
+                                        "Elk document is in orde, dus er is niets om de klant te vragen."))
+                        : error(
+                                "outcome",
+                                "not-complete",
+                                door,
+                                new Text(
+                                        "A document is not in order or not there yet. Ask the customer for it.",
+                                        "Een document is niet in orde of er nog niet. Vraag de klant erom.")));
     }
 
     private static Problem.FieldError error(String field, String code, Door door, Text why) {

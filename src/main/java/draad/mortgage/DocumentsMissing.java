@@ -28,21 +28,23 @@ class DocumentsMissing implements StepFollowUp {
 
     @Override
     public void after(CustomerCase of, CaseStep step, Door door) {
-        if (!step.key().equals(STEP) || !of.datum("outcome").filter("missing"::equals).isPresent()) return;
-        file.add(of.reference(), Map.of(
-                "missingDocuments", Map.of("en", lines(of, Text::en), "nl", lines(of, Text::nl))));
+        if (!step.key().equals(STEP)
+                || !of.datum("outcome").filter("missing"::equals).isPresent()) return;
+        file.add(
+                of.reference(),
+                Map.of("missingDocuments", Map.of("en", lines(of, Text::en), "nl", lines(of, Text::nl))));
     }
 
     private static String lines(CustomerCase of, Function<Text, String> language) {
         return DocumentList.of(of).asked().stream()
-                .flatMap(asked -> found(of, asked, language)
-                        .map(found -> "- " + language.apply(asked.name()) + ": " + found)
-                        .stream())
+                .flatMap(asked ->
+                        found(of, asked, language)
+                                .map(found -> "- " + language.apply(asked.name()) + ": " + found)
+                                .stream())
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Optional<String> found(
-            CustomerCase of, DocumentList.Asked asked, Function<Text, String> language) {
+    private static Optional<String> found(CustomerCase of, DocumentList.Asked asked, Function<Text, String> language) {
         return switch (of.datum(asked.check()).orElse("")) {
             case "missing" -> Optional.of(language.apply(NOT_THERE));
             case "rejected" -> of.datum(asked.reason());

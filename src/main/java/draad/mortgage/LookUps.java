@@ -91,8 +91,8 @@ class LookUps {
                         "knowsResidualDebt",
                         "knowsLessIncome",
                         "knowsReflection")
-                .collect(Collectors.toMap(Function.identity(), question -> of.datum(question)
-                        .orElse("")));
+                .collect(Collectors.toMap(
+                        Function.identity(), question -> of.datum(question).orElse("")));
     }
 
     private static String passedOrFailed(Outcome outcome) {

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Makes whoever borrows along somebody whom the bank knows: they are asked themselves, and they are a holder afterwards. */
+/**
+ * Makes whoever borrows along somebody whom the bank knows: they are asked themselves, and they are a holder
+ * afterwards.
+ */
 @Component
 class Partner implements StepFollowUp {
 

@@ -30,7 +30,8 @@ class ServiceGate implements AnswerGate {
     @Override
     public void check(CustomerCase customerCase, CaseStep step, Map<String, Object> answers, Door door) {
         if (!step.key().equals(STEP)) return;
-        boolean failed = customerCase.datum("knowledge").filter("failed"::equals).isPresent();
+        boolean failed =
+                customerCase.datum("knowledge").filter("failed"::equals).isPresent();
         if (failed && "execution-only".equals(answers.get("outcome"))) refuse("outcome", "test-failed", FAILED, door);
         Stream.of(ServiceFee.ADVICE, ServiceFee.WITHOUT_ADVICE)
                 .filter(answers::containsKey)

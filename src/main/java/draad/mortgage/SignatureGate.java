@@ -30,7 +30,8 @@ class SignatureGate implements AnswerGate {
                 .map(LocalDate::parse)
                 .filter(norms.today()::isAfter)
                 .ifPresent(lastDay -> {
-                    throw Problem.conflict("offer-lapsed", DAY.localizedBy(door.locale()).format(lastDay));
+                    throw Problem.conflict(
+                            "offer-lapsed", DAY.localizedBy(door.locale()).format(lastDay));
                 });
     }
 }

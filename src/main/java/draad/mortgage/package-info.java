@@ -3,7 +3,8 @@
  * keep to. Its figures are rows in {@code rules/}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web", "customer", "process", "rule", "form", "cases", "calendar", "banking", "inquiry"})
+@ApplicationModule(
+        allowedDependencies = {"web", "customer", "process", "rule", "form", "cases", "calendar", "banking", "inquiry"})
 package draad.mortgage;
 
 import org.jspecify.annotations.NullMarked;

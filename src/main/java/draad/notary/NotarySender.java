@@ -53,6 +53,8 @@ class NotarySender implements EffectSender {
     private void notMoved(String payload) {
         var message = json.readValue(payload, NotaryMessage.class);
         if (message.amount() == null) return;
-        file.add(message.reference(), Map.of(TellNotary.MONEY_IS_THERE, message.kind().equals("recall-funds")));
+        file.add(
+                message.reference(),
+                Map.of(TellNotary.MONEY_IS_THERE, message.kind().equals("recall-funds")));
     }
 }

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * What the customer's own dates ask of a step: when a purchase can no longer be cancelled, a rate lapses or a deed passes,
- * the bank's own planning comes second (P5).
+ * What the customer's own dates ask of a step: when a purchase can no longer be cancelled, a rate lapses or a deed
+ * passes, the bank's own planning comes second (P5).
  */
 @Component
 public class CustomersDates {

@@ -93,7 +93,9 @@ public class Routing {
                 .orElse(promised);
     }
 
-    /** The rules' outcome, with what a date of the customer's asked beside it, so that the decision reads back whole. */
+    /**
+     * The rules' outcome, with what a date of the customer's asked beside it, so that the decision reads back whole.
+     */
     private static Outcome told(Outcome ruled, Optional<CustomersDates.Urgency> urgency) {
         if (urgency.isEmpty()) return ruled;
         var fired = new ArrayList<>(ruled.fired());

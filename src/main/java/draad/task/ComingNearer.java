@@ -98,11 +98,12 @@ class ComingNearer {
         var of = cases.get(item.caseReference());
         var known = dates(of.data());
         dates.of(of.type(), item.step(), known)
-                .filter(urgency -> urgency.priority() < item.priority()
-                        || urgency.due().isBefore(item.dueAt()))
+                .filter(urgency ->
+                        urgency.priority() < item.priority() || urgency.due().isBefore(item.dueAt()))
                 .ifPresent(urgency -> {
                     hurry(item.id(), urgency);
-                    var about = DecisionSubject.of(of.reference(), of.customer()).at(item.id());
+                    var about =
+                            DecisionSubject.of(of.reference(), of.customer()).at(item.id());
                     log.record(about, known, urgency.outcome(), urgency.date());
                 });
         lookAgain(item.id());

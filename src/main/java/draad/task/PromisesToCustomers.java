@@ -50,8 +50,7 @@ public class PromisesToCustomers {
 
     /** @throws Problem 422 for a day that has been */
     @Transactional
-    public Promise make(
-            CustomerId customer, @Nullable CaseReference reference, String text, LocalDate day, Door door) {
+    public Promise make(CustomerId customer, @Nullable CaseReference reference, String text, LocalDate day, Door door) {
         if (day.isBefore(LocalDate.now(clock))) throw Problem.notAcceptable("promised-for-the-past");
         var title = text.length() <= LONGEST_TITLE ? text : text.substring(0, LONGEST_TITLE - 1) + "…";
         var notice = new Notice(
@@ -62,7 +61,10 @@ public class PromisesToCustomers {
                 null,
                 door.channel(),
                 door.actor().id());
-        var id = notices.raise(StepId.next(), notice, day.atTime(END_OF_BUSINESS).atZone(clock.getZone()).toInstant());
+        var id = notices.raise(
+                StepId.next(),
+                notice,
+                day.atTime(END_OF_BUSINESS).atZone(clock.getZone()).toInstant());
         jdbc.sql(
                         """
                 insert into promise (id, customer_id, case_reference, text, promised_for, promised_by, channel, at)
@@ -85,7 +87,9 @@ public class PromisesToCustomers {
         return jdbc.sql("select * from promise where customer_id = any(:ids) order by id desc limit 50")
                 .param(
                         "ids",
-                        customers.allIds(customer).stream().map(CustomerId::value).toArray(UUID[]::new))
+                        customers.allIds(customer).stream()
+                                .map(CustomerId::value)
+                                .toArray(UUID[]::new))
                 .query(PromisesToCustomers::read)
                 .list();
     }

@@ -77,7 +77,9 @@ public class SickCalls {
                 .param("skills", was.get().skills().toArray(String[]::new))
                 .param(
                         "decision",
-                        was.get().decision() == null ? null : was.get().decision().value())
+                        was.get().decision() == null
+                                ? null
+                                : was.get().decision().value())
                 .param("alarm", was.get().alarm())
                 .param("to", moved.queue())
                 .update();
@@ -108,7 +110,8 @@ public class SickCalls {
     }
 
     private boolean giveBack(UUID call, StepId item, String userName) {
-        var now = items.locked(item).filter(found -> found.assignee() == null && found.status() == WorkItem.Status.OPEN);
+        var now =
+                items.locked(item).filter(found -> found.assignee() == null && found.status() == WorkItem.Status.OPEN);
         if (now.isEmpty()) return false;
         var was = jdbc.sql(
                         """
@@ -137,7 +140,8 @@ public class SickCalls {
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getObject("undone_at") == null
                                 ? null
-                                : row.getObject("undone_at", OffsetDateTime.class).toInstant(),
+                                : row.getObject("undone_at", OffsetDateTime.class)
+                                        .toInstant(),
                         moved(id, Confidential.mayKnow(door))))
                 .optional();
     }

@@ -22,8 +22,7 @@ class StepsAsWork {
     private final ComingNearer nearer;
     private final AmountAtStake stake;
 
-    StepsAsWork(
-            Routing routing, RoutingHistory history, WorkItems items, ComingNearer nearer, AmountAtStake stake) {
+    StepsAsWork(Routing routing, RoutingHistory history, WorkItems items, ComingNearer nearer, AmountAtStake stake) {
         this.routing = routing;
         this.history = history;
         this.items = items;

@@ -11,9 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param place the page on which it is settled, null when that is the list
  */
 record TaskRow(
-        WorkItemView item,
-        DueInWords due,
-        boolean mine,
-        boolean unread,
-        List<String> cells,
-        @Nullable String place) {}
+        WorkItemView item, DueInWords due, boolean mine, boolean unread, List<String> cells, @Nullable String place) {}

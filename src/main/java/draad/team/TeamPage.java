@@ -67,7 +67,12 @@ class TeamPage {
     String person(@PathVariable String userName, Door door, Model model) {
         var me = leader(door);
         var who = staff.find(userName).filter(found -> staff.leads(me, found)).orElseThrow(Problem::notFound);
-        model.addAttribute("member", new Member(who, loads.of(List.of(userName), Confidential.mayKnow(door)).get(userName), skills(who)));
+        model.addAttribute(
+                "member",
+                new Member(
+                        who,
+                        loads.of(List.of(userName), Confidential.mayKnow(door)).get(userName),
+                        skills(who)));
         model.addAttribute("done", loads.doneBy(userName, Confidential.mayKnow(door)));
         model.addAttribute("promised", promises.keeping(userName));
         return "team/person";

@@ -23,7 +23,8 @@ class APartnerSignsForThemselvesTest extends MortgageStory {
         var asCustomer = accept(customer(customer), reference, 2);
         var asPartner = accept(customer(partner), reference, 2);
 
-        assertThat(ok(customer(customer).get("/api/v1/cases/" + reference)).toString()).doesNotContain(code);
+        assertThat(ok(customer(customer).get("/api/v1/cases/" + reference)).toString())
+                .doesNotContain(code);
         assertThat(asCustomer.status()).as(asCustomer.toString()).isEqualTo(403);
         assertThat(asPartner.status()).as(asPartner.toString()).isEqualTo(200);
         awaitStep(reference, "choose-notary");

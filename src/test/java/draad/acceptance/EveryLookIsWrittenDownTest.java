@@ -169,8 +169,7 @@ class EveryLookIsWrittenDownTest extends Story {
                 "/api/v1/cases/{reference}/documents/{document}", "/api/v1/cases/" + quote + "/documents/" + document);
         looks.put("/api/v1/cases/{reference}/steps/{step}", "/api/v1/cases/" + quote + "/steps/" + step);
         looks.put(
-                "/api/v1/cases/{reference}/steps/{step}/draft",
-                "/api/v1/cases/" + quote + "/steps/" + step + "/draft");
+                "/api/v1/cases/{reference}/steps/{step}/draft", "/api/v1/cases/" + quote + "/steps/" + step + "/draft");
         looks.put("/api/v1/decisions/{id}", "/api/v1/decisions/" + decision);
         looks.put("/api/v1/mail/outbound", "/api/v1/mail/outbound?customer=" + customer);
         looks.put("/api/v1/mail/outbound/{id}", "/api/v1/mail/outbound/" + letter);

@@ -28,12 +28,13 @@ class FromTheRateToTheDeedTest extends MortgageStory {
 
         assertThat(ended.get("intermediateProducts").toString())
                 .contains("quote-request", "indication", "advice-report", "rate-proposal", "binding-offer", "deed");
-        var mortgage = items(ok(as("operator").get("/api/v1/customers/" + customer + "/holdings"))
-                        .get("items"))
-                .stream()
-                .filter(holding -> holding.get("product").asString().equals("mortgage"))
-                .findFirst()
-                .orElseThrow();
+        var mortgage =
+                items(ok(as("operator").get("/api/v1/customers/" + customer + "/holdings"))
+                                .get("items"))
+                        .stream()
+                        .filter(holding -> holding.get("product").asString().equals("mortgage"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(items(mortgage.get("parties")))
                 .extracting(party -> party.get("role").asString())
                 .containsExactlyInAnyOrder("holder", "co-holder");
@@ -85,12 +86,23 @@ class FromTheRateToTheDeedTest extends MortgageStory {
     @Test
     void aHouseThatIsVisitedFirstIsWaitedForAndTheValuerTellsLater() {
         var customer = newCustomer("Dear");
-        var reference = documentsInOrder(customer, "housePrice", "950000.00", "income", "400000.00", "monthlyCost", "1280.89", "ratePercentage", 3.65);
+        var reference = documentsInOrder(
+                customer,
+                "housePrice",
+                "950000.00",
+                "income",
+                "400000.00",
+                "monthlyCost",
+                "1280.89",
+                "ratePercentage",
+                3.65);
         var valuation = await().atMost(Duration.ofSeconds(60))
-                .until(() -> jdbc.sql("select id from inquiry where case_reference = :case and source = 'valuation'")
-                        .param("case", reference)
-                        .query(String.class)
-                        .optional(), java.util.Optional::isPresent)
+                .until(
+                        () -> jdbc.sql("select id from inquiry where case_reference = :case and source = 'valuation'")
+                                .param("case", reference)
+                                .query(String.class)
+                                .optional(),
+                        java.util.Optional::isPresent)
                 .orElseThrow();
         var path = "/api/v1/inquiries/" + valuation + "/finding";
         assertThat(step(caseNow(reference), "accept-application")).isNull();
@@ -218,7 +230,8 @@ class FromTheRateToTheDeedTest extends MortgageStory {
                 .with("If-Match", "\"0\"")
                 .with("Content-Type", "application/merge-patch+json")
                 .patch(
-                        "/api/v1/cases/" + reference + "/steps/" + step.get("id").asString() + "/draft",
+                        "/api/v1/cases/" + reference + "/steps/"
+                                + step.get("id").asString() + "/draft",
                         "{\"advice\": \"Stay below what you can pay alone.\"}"));
         jdbc.sql("update employee_skill set until = :ended where user_name = :name")
                 .param("ended", LocalDate.now().minusDays(1))

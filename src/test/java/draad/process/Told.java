@@ -31,8 +31,8 @@ public class Told {
     /** @param step as the case knows it, or its id in the part that it stands in */
     public String taskOf(CaseReference reference, String step) {
         return of(reference, StepOpened.class).stream()
-                .filter(opened -> opened.step().key().equals(step)
-                        || opened.step().id().equals(step))
+                .filter(opened ->
+                        opened.step().key().equals(step) || opened.step().id().equals(step))
                 .reduce((earlier, later) -> later)
                 .orElseThrow()
                 .taskId();

@@ -80,7 +80,8 @@ class EachListHasItsIndexTest {
                         new WorkFilter(
                                 null, MARK + "employee-9", null, Set.of(), null, WorkFilter.Sort.PRIORITY, false)),
                 Arguments.of(
-                        "a product", new WorkFilter(null, null, "savings", Set.of(), null, WorkFilter.Sort.PRIORITY, false)),
+                        "a product",
+                        new WorkFilter(null, null, "savings", Set.of(), null, WorkFilter.Sort.PRIORITY, false)),
                 Arguments.of("a team", team(null, false, WorkFilter.Sort.PRIORITY)),
                 Arguments.of("a team, by due", team(null, false, WorkFilter.Sort.DUE)),
                 Arguments.of("nobody's of a team", team("none", false, WorkFilter.Sort.PRIORITY)),
@@ -89,7 +90,15 @@ class EachListHasItsIndexTest {
                 Arguments.of(
                         "a kind of case",
                         new WorkFilter(
-                                Set.of(), null, null, MARK + "type-7", Set.of(), null, false, WorkFilter.Sort.PRIORITY, false)),
+                                Set.of(),
+                                null,
+                                null,
+                                MARK + "type-7",
+                                Set.of(),
+                                null,
+                                false,
+                                WorkFilter.Sort.PRIORITY,
+                                false)),
                 Arguments.of(
                         "a customer",
                         new WorkFilter(null, null, null, Set.of(CUSTOMER), null, WorkFilter.Sort.PRIORITY, false)));

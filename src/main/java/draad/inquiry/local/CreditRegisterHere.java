@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Knows the credit that this bank itself gave: two percent of its limit counts a month, as registers in this country do. */
+/**
+ * Knows the credit that this bank itself gave: two percent of its limit counts a month, as registers in this country
+ * do.
+ */
 @Component
 class CreditRegisterHere implements CreditRegister {
 
@@ -46,12 +49,12 @@ class CreditRegisterHere implements CreditRegister {
                 .filter(usage -> usage.overdraft().amount().signum() > 0 || usage.isInDebit())
                 .toList();
         var monthly = credits.stream()
-                .map(usage -> usage.overdraft().amount().max(usage.balance().amount().negate()))
+                .map(usage ->
+                        usage.overdraft().amount().max(usage.balance().amount().negate()))
                 .map(limit -> limit.multiply(A_MONTH))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Registered(
-                monthly.setScale(2, RoundingMode.HALF_UP),
-                credits.stream().anyMatch(CreditRegisterHere::isBehind));
+                monthly.setScale(2, RoundingMode.HALF_UP), credits.stream().anyMatch(CreditRegisterHere::isBehind));
     }
 
     private Usage usage(Holding holding) {

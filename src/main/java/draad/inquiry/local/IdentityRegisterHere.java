@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Knows what the number of an identity document of this country looks like, that specimens are not genuine, and the day. */
+/**
+ * Knows what the number of an identity document of this country looks like, that specimens are not genuine, and the
+ * day.
+ */
 @Component
 class IdentityRegisterHere implements IdentityRegister {
 

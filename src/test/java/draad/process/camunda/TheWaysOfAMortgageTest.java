@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class TheWaysOfAMortgageTest extends MortgageWalk {
 
     private static final String QUESTION = "accept-rate-proposal";
+
     @Test
     void aQuoteBecomesAnIndicationAndWaitsForTheCustomersChoice() {
         handlers.decide(reference, "feasible");

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Every way of the mortgage's parts: documents and decision, checks by others, the offer and its signatures, the deed. */
+/**
+ * Every way of the mortgage's parts: documents and decision, checks by others, the offer and its signatures, the deed.
+ */
 @DisplayName("C3: every way of a mortgage, from the documents to the deed")
 class TheWaysToTheDeedTest extends MortgageWalk {
 
