@@ -43,11 +43,11 @@ class EachListHasItsIndexTest {
                 insert into work_item (id, kind, performer, queue, skills, priority, due_at, promised_at, customer_id, product,
                                        case_type, step, title_en, title_nl, channel, assignee, status, opened_at)
                 select gen_random_uuid(), 'step', case when n % 3 = 1 then 'customer' else 'employee' end, :mark || n % 20, '{}', 1 + n % 9, now() + random() * interval '30000 minutes', now(),
-                       case when n % 5000 = 0 then :customer else gen_random_uuid() end,
+                       case when n % 10000 = 0 then :customer else gen_random_uuid() end,
                        (array['mortgage', 'savings', 'payment', 'credit'])[1 + n % 4], :mark || 'type-' || n % 10,
                        'step', 'Title', 'Titel', 'web', case when n % 3 = 0 then :mark || 'employee-' || n % 100 end,
                        case when n % 3 = 1 then 'waiting' else 'open' end, now()
-                from generate_series(1, 30000) n""")
+                from generate_series(1, 60000) n""")
                 .param("mark", MARK)
                 .param("customer", CUSTOMER.value())
                 .update();
@@ -134,7 +134,8 @@ class EachListHasItsIndexTest {
         var counts = new WorkLists(jdbc).countOf(filters);
 
         assertThat(counts).hasSize(filters.size()).allMatch(count -> count <= WorkLists.SHOWN_AT_MOST + 1);
-        assertThat(counts.get(2)).as("a queue").isEqualTo(count("queue = '" + MARK + "3' and status = 'open'"));
+        var open = count("queue = '" + MARK + "3' and status = 'open'");
+        assertThat(counts.get(2)).as("a queue").isEqualTo(Math.min(open, WorkLists.SHOWN_AT_MOST + 1));
     }
 
     private int count(String where) {
