@@ -239,6 +239,7 @@ class FromTheRateToTheDeedTest extends MortgageStory {
                 .update();
 
         var tooLate = attempt(as(adviser), reference, "advice-conversation");
+        ok(as(adviser).post("/api/v1/work-items/" + step.get("id").asString() + "/release", "{}"));
         var colleague = awaitStep(reference, "advice-conversation");
 
         assertThat(tooLate.status()).as(tooLate.toString()).isEqualTo(403);
