@@ -156,9 +156,11 @@ class Commands {
     /** What went wrong inside the transaction, or in ending it. */
     static Exception causeOf(Exception e) {
         if (e instanceof Failed && e.getCause() instanceof Exception cause) return cause;
-        // Also the rollback failed: the database does it, when it sees that the connection is gone.
-        if (e instanceof TransactionSystemException ending
-                && ending.getApplicationException() instanceof Exception first) return causeOf(first);
+        if (e instanceof TransactionSystemException ending) {
+            // Also the rollback failed: the database does it, when it sees that the connection is gone. When it was the
+            // commit that failed before it, nobody knows.
+            return ending.getApplicationException() instanceof Exception first ? causeOf(first) : Problem.outcomeUnknown();
+        }
         boolean atBegin = e instanceof CannotCreateTransactionException;
         boolean lost = e instanceof DataAccessException || e instanceof TransactionException;
         return lost && !atBegin && Passing.isOutOfReach(e) ? Problem.outcomeUnknown() : e;
