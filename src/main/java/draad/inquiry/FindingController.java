@@ -25,14 +25,15 @@ class FindingController {
 
     record FindingRequest(@NotEmpty Map<String, Object> finding) {}
 
+    /** Amounts come as decimal strings, which the mapper of the doors takes for text only. */
+    private static final JsonMapper AMOUNTS_AS_TEXT = JsonMapper.shared();
+
     private final Inquiries inquiries;
     private final ApplicationEventPublisher events;
-    private final JsonMapper json;
 
-    FindingController(Inquiries inquiries, ApplicationEventPublisher events, JsonMapper json) {
+    FindingController(Inquiries inquiries, ApplicationEventPublisher events) {
         this.inquiries = inquiries;
         this.events = events;
-        this.json = json;
     }
 
     /** @param id the key that the source got with the question */
@@ -48,7 +49,7 @@ class FindingController {
 
     private Map<String, String> words(Source source, Map<String, Object> finding) {
         try {
-            return json.convertValue(finding, source.finding()).inWords();
+            return AMOUNTS_AS_TEXT.convertValue(finding, source.finding()).inWords();
         } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
             throw Problem.notAcceptable("finding-unreadable", source.id());
         }
