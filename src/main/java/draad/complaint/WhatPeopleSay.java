@@ -77,11 +77,12 @@ class WhatPeopleSay {
         return happened.of().type().equals(ComplaintsAreKept.CASE_TYPE);
     }
 
-    /** Nobody signs a card: of several who were asked it is heard as the first one's. */
+    /** Who answers by code is not known by name, and nobody signs a card: it is heard as the first one's then. */
     private static java.util.Optional<CustomerId> speaker(QuestionAnswered answered) {
-        if (answered.actor().kind() == Actor.Kind.CUSTOMER)
-            return java.util.Optional.of(CustomerId.of(answered.actor().id()));
-        return first(answered.customers());
+        return answered.customers().stream()
+                .filter(customer -> customer.toString().equals(answered.actor().id()))
+                .findFirst()
+                .or(() -> first(answered.customers()));
     }
 
     private static java.util.Optional<CustomerId> first(Set<CustomerId> customers) {
