@@ -24,8 +24,8 @@ class Doubts {
             """
             select d.* from (
                 select f.id, f.kind, f.action, f.subject_kind, f.subject_id, f.customer_id, f.case_reference,
-                    e.executed_at as since
-                from effect_outbox f join action_execution e on e.id = f.execution_id
+                    coalesce(e.executed_at, f.promised_at) as since
+                from effect_outbox f left join action_execution e on e.id = f.execution_id
                 where f.status = 'in-doubt'
                 union all
                 select id, 'handed-out', action, subject_kind, subject_id, customer_id, case_reference, executed_at
