@@ -159,7 +159,9 @@ class Commands {
         if (e instanceof TransactionSystemException ending) {
             // Also the rollback failed: the database does it, when it sees that the connection is gone. When it was the
             // commit that failed before it, nobody knows.
-            return ending.getApplicationException() instanceof Exception first ? causeOf(first) : Problem.outcomeUnknown();
+            return ending.getApplicationException() instanceof Exception first
+                    ? causeOf(first)
+                    : Problem.outcomeUnknown();
         }
         boolean atBegin = e instanceof CannotCreateTransactionException;
         boolean lost = e instanceof DataAccessException || e instanceof TransactionException;
