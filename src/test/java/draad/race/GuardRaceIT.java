@@ -15,13 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 class GuardRaceIT {
 
     private static final Path JAR = Path.of(System.getProperty("draad.jar", "target/draad.jar"));
-    private static final int PAIRS = 100;
+    private static final int PAIRS = 200;
 
     @TempDir
     Path directory;
 
     @Test
-    @Timeout(value = 20, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 30, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aWordAndADoingHaveOneOrderOverTwoNodesOfThePackagedApplication() throws Exception {
         try (var race = new GuardRace(JAR.toAbsolutePath(), directory, GuardRaceIT::tell)) {
             var result = race.run(PAIRS);
