@@ -72,6 +72,21 @@ class PagesForEverybodyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/tasks",
+                "/tasks?work=waiting",
+                "/desk?query=Joris",
+                "/customers/0190a000-0000-7000-8000-000000000001",
+                "/customers?query=Joris"
+            })
+    void withLongWordsOnAPhone(String path) {
+        try (var agent = Visitor.onAPhone(port).signIn("agent")) {
+            agent.open(path).withLongWords().findsThatItFits();
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/team", "/team/agent"})
     void forWhoLeadsOnAPhone(String path) {
         try (var lead = Visitor.onAPhone(port).signIn("team-lead")) {
