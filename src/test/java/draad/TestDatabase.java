@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,9 +37,21 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder()
+            var postgres = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
+                    .setRegisterShutdownHook(false)
                     .start();
+            SpringApplication.getShutdownHandlers().add(() -> close(postgres));
+            return postgres;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** After the contexts that use it: their pools would wait for connections that no longer come. */
+    private static void close(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

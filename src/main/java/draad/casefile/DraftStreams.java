@@ -3,6 +3,7 @@ package draad.casefile;
 import draad.cases.CaseSteps;
 import draad.cases.Drafts;
 import draad.shared.StepId;
+import draad.web.OpenStreams;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,13 @@ class DraftStreams {
     private static final Logger log = LoggerFactory.getLogger(DraftStreams.class);
 
     private final Map<StepId, List<Stream>> open = new ConcurrentHashMap<>();
+    private final OpenStreams streams;
     private final Drafts drafts;
     private final CaseSteps steps;
     private final TaskExecutor senders;
 
-    DraftStreams(Drafts drafts, CaseSteps steps) {
+    DraftStreams(OpenStreams streams, Drafts drafts, CaseSteps steps) {
+        this.streams = streams;
         this.drafts = drafts;
         this.steps = steps;
         var pool = new ThreadPoolTaskExecutor();
@@ -42,8 +45,8 @@ class DraftStreams {
         this.senders = pool;
     }
 
-    private static final class Stream {
-        final SseEmitter emitter = new SseEmitter(0L);
+    private final class Stream {
+        final SseEmitter emitter = streams.open(gone -> forget(this));
         final StepId step;
         long told = -1;
 
@@ -55,9 +58,6 @@ class DraftStreams {
     SseEmitter open(StepId step) {
         var stream = new Stream(step);
         open.computeIfAbsent(step, id -> new CopyOnWriteArrayList<>()).add(stream);
-        stream.emitter.onCompletion(() -> forget(stream));
-        stream.emitter.onTimeout(() -> forget(stream));
-        stream.emitter.onError(error -> forget(stream));
         return stream.emitter;
     }
 
@@ -71,14 +71,6 @@ class DraftStreams {
             if (!stillOpen.contains(step)) senders.execute(() -> sayClosed(stream));
             else if (versions.getOrDefault(step, 0L) > stream.told) senders.execute(() -> tell(stream));
         }));
-    }
-
-    /** Proxies close what is silent; and a page that was closed is noticed. */
-    @Scheduled(fixedRate = 20_000)
-    void heartbeat() {
-        open.values()
-                .forEach(streams -> streams.forEach(stream ->
-                        senders.execute(() -> send(stream, SseEmitter.event().comment("still here")))));
     }
 
     private void tell(Stream stream) {

@@ -5,7 +5,7 @@ import draad.form.Forms;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The form of a step: the version that the step opened with, while this node has it, else the one in use now. */
+/** The form of a step: the version that the step opened with; the one in use now if nobody kept that. */
 @Component
 public class StepForms {
 

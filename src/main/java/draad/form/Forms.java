@@ -1,95 +1,50 @@
 package draad.form;
 
-import draad.shared.Finding;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * The forms of all steps: those in the jar, overlaid by those of a directory. A form that is not right stops the start.
- */
+/** The forms of all steps: those in use now, and the versions that steps opened with, on whatever node that was. */
 @Component
 public class Forms {
 
-    private final Map<String, Form> current = new HashMap<>();
-    private final Map<FormVersion, Form> versions = new HashMap<>();
+    private final FormFiles files;
+    private final FormVersions kept;
     private final Clock clock;
+    private final Map<FormVersion, Form> earlier = new ConcurrentHashMap<>();
 
-    Forms(Clock clock, @Value("${draad.forms-directory:}") String directory) {
+    Forms(FormFiles files, FormVersions kept, Clock clock) {
+        this.files = files;
+        this.kept = kept;
         this.clock = clock;
-        var findings = new ArrayList<Finding>();
-        load("classpath*:forms/*/*.form", findings);
-        if (!directory.isBlank()) {
-            var overlay = Path.of(directory).toAbsolutePath();
-            if (!Files.isDirectory(overlay))
-                throw new IllegalStateException("draad.forms-directory is no directory: " + overlay
-                        + ". Make it, or leave the property out to use the forms in the jar.");
-            load(overlay.toUri() + "*/*.form", findings);
-        }
-        var errors = findings.stream().filter(Finding::isError).toList();
-        if (!errors.isEmpty())
-            throw new IllegalStateException("These forms cannot be used:\n"
-                    + errors.stream().map(Finding::toString).collect(Collectors.joining("\n")));
+        kept.keep(files.contents());
     }
 
     /** The form that a step has now. */
     public Optional<Form> find(String caseType, String step) {
-        return Optional.ofNullable(current.get(caseType + "/" + step));
+        return files.find(caseType, step);
     }
 
-    /** Exactly this version, if this node still has it. */
+    /** Exactly this version, also when no file has it any more. */
     public Optional<Form> find(FormVersion version) {
-        return Optional.ofNullable(versions.get(version));
-    }
-
-    /** The form of a step in whatever process it stands, by what the form says; for parts that cases call. */
-    public Optional<Form> ofPart(String step, String hash) {
-        return versions.values().stream()
-                .filter(form -> form.version().step().equals(step))
-                .filter(form -> form.version().hash().equals(hash))
-                .findFirst();
+        return files.find(version).or(() -> Optional.ofNullable(earlier.computeIfAbsent(version, this::read)));
     }
 
     /** All that are used now, by key. */
     public List<Form> all() {
-        return current.values().stream().sorted(Comparator.comparing(Form::key)).toList();
+        return files.all();
     }
 
-    private void load(String pattern, List<Finding> findings) {
-        try {
-            for (var file : new PathMatchingResourcePatternResolver().getResources(pattern)) load(file, findings);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The forms could not be read from " + pattern, e);
-        }
-    }
-
-    private void load(Resource file, List<Finding> findings) throws IOException {
-        var read = new FormReader(pathOf(file), clock, Locale.ENGLISH)
-                .read(file.getContentAsString(StandardCharsets.UTF_8));
-        findings.addAll(read.findings());
-        read.form().ifPresent(form -> {
-            current.put(form.key(), form);
-            versions.put(form.version(), form);
-        });
-    }
-
-    private static String pathOf(Resource file) throws IOException {
-        var parts = file.getURI().toString().split("/");
-        return "forms/" + parts[parts.length - 2] + "/" + parts[parts.length - 1];
+    private @Nullable Form read(FormVersion version) {
+        return kept.content(version)
+                .flatMap(content -> new FormReader(version.path(), clock, Locale.ENGLISH)
+                        .read(content)
+                        .form())
+                .orElse(null);
     }
 }

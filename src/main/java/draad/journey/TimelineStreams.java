@@ -1,6 +1,7 @@
 package draad.journey;
 
 import draad.shared.CustomerId;
+import draad.web.OpenStreams;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.task.TaskExecutor;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -23,11 +23,13 @@ class TimelineStreams {
     private static final int BATCH = 200;
 
     private final Map<CustomerId, List<Stream>> open = new ConcurrentHashMap<>();
+    private final OpenStreams streams;
     private final Timeline timeline;
     private final TimelineViews views;
     private final TaskExecutor senders;
 
-    TimelineStreams(Timeline timeline, TimelineViews views) {
+    TimelineStreams(OpenStreams streams, Timeline timeline, TimelineViews views) {
+        this.streams = streams;
         this.timeline = timeline;
         this.views = views;
         var pool = new ThreadPoolTaskExecutor();
@@ -40,8 +42,8 @@ class TimelineStreams {
     }
 
     /** A page or system that follows a customer. */
-    private static final class Stream {
-        final SseEmitter emitter = new SseEmitter(0L);
+    private final class Stream {
+        final SseEmitter emitter = streams.open(gone -> forget(this));
         final CustomerId customer;
         final boolean all;
         final Locale locale;
@@ -64,9 +66,6 @@ class TimelineStreams {
     SseEmitter open(CustomerId customer, long last, boolean all, Locale locale, boolean named) {
         var stream = new Stream(customer, last, all, locale, named);
         open.computeIfAbsent(customer, id -> new CopyOnWriteArrayList<>()).add(stream);
-        stream.emitter.onCompletion(() -> forget(stream));
-        stream.emitter.onTimeout(() -> forget(stream));
-        stream.emitter.onError(error -> forget(stream));
         senders.execute(() -> send(stream));
         return stream.emitter;
     }
@@ -77,12 +76,6 @@ class TimelineStreams {
 
     void catchUpAll() {
         open.keySet().forEach(this::catchUp);
-    }
-
-    /** Proxies close what is silent; and a client that went away is noticed. */
-    @Scheduled(fixedRate = 20_000)
-    void heartbeat() {
-        open.values().forEach(streams -> streams.forEach(stream -> senders.execute(() -> beat(stream))));
     }
 
     private void send(Stream stream) {
@@ -107,16 +100,6 @@ class TimelineStreams {
         var event = SseEmitter.event().id(String.valueOf(entry.number()));
         if (stream.named) event = event.name(entry.kind());
         return event.data(views.of(entry, stream.locale));
-    }
-
-    private void beat(Stream stream) {
-        synchronized (stream) {
-            try {
-                stream.emitter.send(SseEmitter.event().comment("still here"));
-            } catch (IOException | IllegalStateException e) {
-                forget(stream);
-            }
-        }
     }
 
     private void forget(Stream stream) {

@@ -3,9 +3,8 @@ package draad.journey;
 import draad.shared.CustomerId;
 import draad.web.Announcements;
 import draad.web.Heard;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Brings to the open streams of every node whose timeline grew, on whatever node that was. */
 @Component
@@ -19,7 +18,7 @@ class TimelinesHeard implements Heard {
         this.streams = streams;
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @EventListener
     void on(TimelineGrew grew) {
         announcements.announce(channel(), grew.customer().toString());
     }
@@ -31,11 +30,7 @@ class TimelinesHeard implements Heard {
 
     @Override
     public void heard(String about) {
-        streams.catchUp(CustomerId.of(about));
-    }
-
-    @Override
-    public void perhapsMissed() {
-        streams.catchUpAll();
+        if (about.isEmpty()) streams.catchUpAll();
+        else streams.catchUp(CustomerId.of(about));
     }
 }

@@ -2,6 +2,7 @@ package draad.task;
 
 import draad.web.Announcements;
 import draad.web.Heard;
+import draad.web.OpenStreams;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,10 +11,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The open work lists of this node: each hears that there is something new, and reads its own part again. */
@@ -23,6 +22,7 @@ class WorkStreams implements Heard, DisposableBean {
     /** However much changes, a list is read again at most this often. */
     private static final int CALM_MILLIS = 1000;
 
+    private final OpenStreams streams;
     private final Announcements announcements;
     private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean told = new AtomicBoolean();
@@ -32,21 +32,19 @@ class WorkStreams implements Heard, DisposableBean {
         return thread;
     });
 
-    WorkStreams(Announcements announcements) {
+    WorkStreams(OpenStreams streams, Announcements announcements) {
+        this.streams = streams;
         this.announcements = announcements;
     }
 
     SseEmitter open() {
-        var stream = new SseEmitter(0L);
+        var stream = streams.open(open::remove);
         open.add(stream);
-        stream.onCompletion(() -> open.remove(stream));
-        stream.onTimeout(() -> open.remove(stream));
-        stream.onError(error -> open.remove(stream));
         sender.execute(() -> send(stream, SseEmitter.event().comment("here")));
         return stream;
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @EventListener
     void on(WorkChanged changed) {
         announcements.announce(channel(), "");
     }
@@ -58,11 +56,6 @@ class WorkStreams implements Heard, DisposableBean {
 
     @Override
     public void heard(String about) {
-        perhapsMissed();
-    }
-
-    @Override
-    public void perhapsMissed() {
         if (open.isEmpty() || !told.compareAndSet(false, true)) return;
         sender.schedule(this::tell, CALM_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -70,13 +63,6 @@ class WorkStreams implements Heard, DisposableBean {
     private void tell() {
         told.set(false);
         open.forEach(stream -> send(stream, SseEmitter.event().data("changed")));
-    }
-
-    @Scheduled(fixedRate = 20_000)
-    void heartbeat() {
-        if (!open.isEmpty())
-            sender.execute(
-                    () -> open.forEach(stream -> send(stream, SseEmitter.event().comment("still here"))));
     }
 
     private void send(SseEmitter stream, SseEmitter.SseEventBuilder event) {

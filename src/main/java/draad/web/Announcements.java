@@ -12,11 +12,12 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Tells all nodes that something changed: to be called after the commit, for it happens in a transaction of its own,
- * because a notification inside would make all commits queue. It carries ids only and is a hint; the table is the
- * truth.
+ * Tells all nodes that something changed, after the commit and in a transaction of its own, because a notification
+ * inside would make all commits queue. It carries ids only and is a hint; the table is the truth.
  */
 @Component
 public class Announcements implements DisposableBean {
@@ -37,9 +38,23 @@ public class Announcements implements DisposableBean {
         this.jdbc = jdbc;
     }
 
-    /** The same, said again before it went out, goes out once. */
+    /**
+     * Once the current transaction has committed, if there is one. The same, said again before it went out, goes once.
+     */
     public void announce(String channel, String about) {
-        if (waiting.add(new Waiting(channel, about)) && !sender.isShutdown()) sender.execute(this::send);
+        var one = new Waiting(channel, about);
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) soon(one);
+        else
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    soon(one);
+                }
+            });
+    }
+
+    private void soon(Waiting one) {
+        if (waiting.add(one) && !sender.isShutdown()) sender.execute(this::send);
     }
 
     private void send() {

@@ -6,9 +6,9 @@ public interface Heard {
     /** The name under which it is announced: lower-case, with underscores. */
     String channel();
 
-    /** @param about what was announced, an id as a rule */
+    /**
+     * @param about what was announced, an id as a rule; empty when a node came back, so that anything may have been
+     *     missed
+     */
     void heard(String about);
-
-    /** Nobody listened for a while: what was missed is in the table. */
-    void perhapsMissed();
 }

@@ -66,7 +66,8 @@ class Listening implements SmartLifecycle {
                     var statement = connection.createStatement()) {
                 open = connection;
                 for (var channel : ears.keySet()) statement.execute("listen " + channel);
-                ears.values().forEach(Heard::perhapsMissed);
+                // What happened while this node was away it neither heard nor told: everybody looks again.
+                for (var channel : ears.keySet()) statement.execute("notify " + channel);
                 hear(connection.unwrap(PGConnection.class));
             } catch (SQLException e) {
                 if (running) waitAfter(e);

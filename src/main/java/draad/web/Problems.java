@@ -49,10 +49,12 @@ class Problems implements HandlerExceptionResolver {
         return tell(request, response, failure);
     }
 
-    /** Writes the problem, or gives the page that shows it; null when nobody listens any more. */
+    /** Writes the problem, or gives the page that shows it; null when an answer was on its way and has to break off. */
     @Nullable
     ModelAndView tell(HttpServletRequest request, HttpServletResponse response, Throwable failure) {
-        if (failure instanceof AsyncRequestNotUsableException || response.isCommitted()) return null;
+        // Who followed a stream closed the page: there is nobody to tell, and nothing is wrong.
+        if (failure instanceof AsyncRequestNotUsableException) return new ModelAndView();
+        if (response.isCommitted()) return null;
         if (failure instanceof ErrorResponse e)
             e.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
         var problem = translation.of(failure).orElseGet(() -> unexpected(failure));

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A bank puts forms of its own over those that come with Draad. */
-class FormsTest {
+class FormFilesTest {
 
     @TempDir
     Path directory;
 
     @Test
     void withoutADirectoryThePackagedFormsCount() {
-        var forms = new Forms(FormExamples.TODAY, "");
+        var forms = new FormFiles(FormExamples.TODAY, "");
 
         var form = forms.find("mortgage", "quote-request");
 
@@ -33,7 +33,7 @@ class FormsTest {
         put("mortgage", "quote-request", Files.readString(packaged).replace("Your wish", "Your wishes"));
         var before = FormExamples.form(packaged);
 
-        var forms = new Forms(FormExamples.TODAY, directory.toString());
+        var forms = new FormFiles(FormExamples.TODAY, directory.toString());
 
         var now = forms.find("mortgage", "quote-request").orElseThrow();
         assertThat(now.version()).isNotEqualTo(before.version());
@@ -44,7 +44,7 @@ class FormsTest {
     void aFormOfANewStepIsAdded() throws IOException {
         put("household", "family-budget", FormExamples.familyBudgetSource());
 
-        var forms = new Forms(FormExamples.TODAY, directory.toString());
+        var forms = new FormFiles(FormExamples.TODAY, directory.toString());
 
         assertThat(forms.find("household", "family-budget")).isPresent();
         assertThat(forms.find("mortgage", "quote-request")).isPresent();
@@ -54,7 +54,7 @@ class FormsTest {
     void aWrongFormStopsTheStartAndSaysWhatToDo() throws IOException {
         put("household", "family-budget", FormExamples.familyBudgetSource().replace("\"label_nl\": \"Naam\", ", ""));
 
-        assertThatThrownBy(() -> new Forms(FormExamples.TODAY, directory.toString()))
+        assertThatThrownBy(() -> new FormFiles(FormExamples.TODAY, directory.toString()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("forms/household/family-budget.form at name")
                 .hasMessageContaining("label_nl");
@@ -64,7 +64,8 @@ class FormsTest {
     void aDirectoryThatIsNotThereStopsTheStart() {
         var missing = directory.resolve("missing").toString();
 
-        assertThatThrownBy(() -> new Forms(FormExamples.TODAY, missing)).hasMessageContaining("draad.forms-directory");
+        assertThatThrownBy(() -> new FormFiles(FormExamples.TODAY, missing))
+                .hasMessageContaining("draad.forms-directory");
     }
 
     private void put(String caseType, String step, String source) throws IOException {
