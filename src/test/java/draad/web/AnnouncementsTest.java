@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What changed is told to all nodes once it is so, and only then. */
@@ -31,9 +30,6 @@ class AnnouncementsTest {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private final List<String> heard = new ArrayList<>();
     private final String first = UUID.randomUUID().toString();
@@ -70,15 +66,6 @@ class AnnouncementsTest {
         announcements.announce(CHANNEL, first);
 
         awaitHearing(first);
-    }
-
-    /** It is a hint: to write down, begin and end each would cost a case more than the engine does. */
-    @Test
-    void noHintIsKeptAsAnEvent() {
-        assertThat(jdbc.sql("select distinct listener_id from event_publication")
-                        .query(String.class)
-                        .list())
-                .noneMatch(listener -> listener.contains("TimelinesHeard") || listener.contains("WorkStreams"));
     }
 
     private void awaitHearing(String about) {
