@@ -157,8 +157,8 @@ class Commands {
     static Exception causeOf(Exception e) {
         if (e instanceof Failed && e.getCause() instanceof Exception cause) return cause;
         // Also the rollback failed: the database does it, when it sees that the connection is gone.
-        if (e instanceof TransactionSystemException ending && ending.getApplicationException() instanceof Failed failed)
-            return causeOf(failed);
+        if (e instanceof TransactionSystemException ending && ending.getApplicationException() instanceof Exception first)
+            return causeOf(first);
         boolean atBegin = e instanceof CannotCreateTransactionException;
         boolean lost = e instanceof DataAccessException || e instanceof TransactionException;
         return lost && !atBegin && Passing.isOutOfReach(e) ? Problem.outcomeUnknown() : e;
