@@ -29,10 +29,10 @@ class Orders implements IntakeGate, Confidential {
         if (!caseType.equals(CASE_TYPE)) return;
         if (!door.actor().isEmployee()) throw Problem.forbidden("employees-only");
         door.require(KNOWN_TO);
-        ground(data)
-                .filter(known -> known.actions().contains(ActionId.FREEZE_ACCOUNT))
-                .orElseThrow(() -> Problem.notAcceptable(
-                        "unknown-ground", String.valueOf(data.get(GROUND)), ActionId.FREEZE_ACCOUNT.text()));
+        var known = ground(data).filter(ground -> ground.actions().contains(ActionId.FREEZE_ACCOUNT));
+        if (known.isEmpty())
+            throw Problem.notAcceptable(
+                    "unknown-ground", String.valueOf(data.get(GROUND)), ActionId.FREEZE_ACCOUNT.text());
     }
 
     /** A ground that is not known may not be shown either. */

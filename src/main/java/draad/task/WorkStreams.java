@@ -57,7 +57,7 @@ class WorkStreams implements Heard, DisposableBean {
     @Override
     public void heard(String about) {
         if (open.isEmpty() || !told.compareAndSet(false, true)) return;
-        sender.schedule(this::tell, CALM_MILLIS, TimeUnit.MILLISECONDS);
+        var unused = sender.schedule(this::tell, CALM_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void tell() {

@@ -211,7 +211,7 @@ class LocalHoldings implements Holdings {
     @Transactional
     public boolean unfreeze(HoldingId id, UUID order, Permit permit) {
         permit.use(ActionId.UNFREEZE_ACCOUNT, Subject.account(id));
-        table.lock(id).orElseThrow(NoSuchElementException::new);
+        if (table.lock(id).isEmpty()) throw new NoSuchElementException();
         if (!freezes.lift(id, order, clock.instant())) return false;
         goOnUnlessFrozen(id);
         return true;
