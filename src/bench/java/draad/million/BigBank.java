@@ -1,0 +1,193 @@
+package draad.million;
+
+import draad.DraadApplication;
+import draad.million.Filling.Table;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Draad with as many customers and pieces of open work as one likes. */
+final class BigBank implements AutoCloseable {
+
+    private static final int QUEUES = 40;
+
+    private final ConfigurableApplicationContext application;
+    private final Filling filling;
+
+    BigBank(String url, Path directory, Consumer<String> progress) {
+        application = new SpringApplicationBuilder(DraadApplication.class)
+                .initializers((GenericApplicationContext context) -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("bench", Map.of(
+                                "server.port", 0,
+                                "spring.datasource.url", url,
+                                "spring.datasource.username", "postgres",
+                                "logging.level.root", "warn",
+                                "draad.data-directory", directory.resolve("data").toString()))))
+                .run();
+        filling = new Filling("Draad", url, progress);
+        filling.jdbc().sql(Invention.FUNCTIONS).update();
+    }
+
+    ConfigurableApplicationContext application() {
+        return application;
+    }
+
+    Filling filling() {
+        return filling;
+    }
+
+    /** Those of the demo's teams, so that an employee of the demo has some of them, and others. */
+    String[] queues() {
+        var queues = new ArrayList<>(filling.jdbc()
+                .sql("select distinct queue from team_queue order by queue")
+                .query(String.class)
+                .list());
+        for (int i = queues.size(); i < QUEUES; i++) queues.add("queue-" + i);
+        return queues.toArray(String[]::new);
+    }
+
+    void grow(long from, long to) {
+        filling.fill(TABLES, from, to, Map.of("stage", from, "size", to - from + 1, "queues", queues()));
+        filling.jdbc()
+                .sql("insert into name_word select distinct word from customer_name_word on conflict do nothing")
+                .update();
+        filling.settle();
+    }
+
+    @Override
+    public void close() {
+        filling.close();
+        application.close();
+    }
+
+    private static final String WORK = " from million.work(:from, :to, :stage, :size, :queues) w ";
+
+    private static final List<Table> TABLES = List.of(
+            new Table(
+                    "customers",
+                    """
+                    insert into customer (id, number, first_name, infix, last_name, organisation, birth_date, market, language,
+                                          search_name, name_key, registered_at, registered_in)
+                    select million.id('customer', n), million.number(n), first, infix, surname, organisation,
+                           date '1935-01-01' + floor(million.chance(n, 31) * 26000)::int,
+                           case when organisation is null then 'private' else 'business' end, 'nl',
+                           lower(replace(concat_ws(' ', first, infix, surname, organisation), '.', '')),
+                           lower(replace(coalesce(surname, organisation), '.', '')),
+                           now() - million.chance(n, 32) * interval '3000 days', 'branch'
+                    from million.people(:from, :to)"""),
+            new Table(
+                    "words of names",
+                    """
+                    insert into customer_name_word
+                    select words_of_name(search_name, infix, name_key), id from customer
+                    where id in (select million.id('customer', n) from generate_series(:from, :to) n)"""),
+            new Table(
+                    "addresses",
+                    """
+                    insert into contact_point (id, customer_id, kind, key, street, house_number, postcode, city, country, changed_at)
+                    select million.id('post', n), million.id('customer', n), 'post', 'nl:' || lower(postcode) || ':' || house,
+                           'Dorpsstraat', house, postcode, 'Utrecht', 'NL', now()
+                    from million.people(:from, :to)"""),
+            new Table(
+                    "e-mail addresses",
+                    """
+                    insert into contact_point (id, customer_id, kind, key, value, changed_at)
+                    select million.id('email', n), million.id('customer', n), 'email', email, email, now()
+                    from million.people(:from, :to) where n % 4 <> 0"""),
+            new Table(
+                    "telephone numbers",
+                    """
+                    insert into contact_point (id, customer_id, kind, key, value, changed_at)
+                    select million.id('phone', n), million.id('customer', n), 'phone', phone, phone, now()
+                    from million.people(:from, :to) where n % 5 <> 0"""),
+            new Table(
+                    "accounts",
+                    """
+                    insert into holding (id, product, iban, status, opened_at)
+                    select million.id('holding', n), 'payment', million.iban(n), 'open', now() - interval '1000 days'
+                    from generate_series(:from, :to) n"""),
+            new Table(
+                    "holders",
+                    """
+                    insert into holding_party (holding_id, customer_id, role, since)
+                    select million.id('holding', n), million.id('customer', n), 'holder', now() - interval '1000 days'
+                    from generate_series(:from, :to) n"""),
+            new Table(
+                    "cases",
+                    """
+                    insert into customer_case (reference, type, product, customer_id, initiative, status, started_in,
+                                               started_with, last_in, opened_at)
+                    select million.reference(n), type, product, million.id('customer', customer), 'holder', 'open', 'phone',
+                           'known', 'phone', now() - interval '3 days'"""
+                            + WORK),
+            new Table(
+                    "work",
+                    """
+                    insert into work_item (id, kind, performer, queue, skills, priority, due_at, promised_at, missed_at, customer_id,
+                                           case_reference, case_type, product, step, title_en, title_nl, channel, assignee,
+                                           status, opened_at, claimed_at, confidential)
+                    select million.id('item', n), 'step', 'employee', queue, '{}', priority, due, due,
+                           case when due < now() then due end, million.id('customer', customer), million.reference(n), type,
+                           product, 'assess', 'Assess what was asked', 'Beoordeel wat is gevraagd', 'phone', assignee, 'open',
+                           now() - interval '3 days', case when assignee is not null then now() end, n % 1000 = 999"""
+                            + WORK),
+            new Table(
+                    "what waits for customers",
+                    """
+                    insert into work_item (id, kind, performer, queue, skills, priority, due_at, promised_at, customer_id,
+                                           case_reference, case_type, product, step, title_en, title_nl, channel, status, opened_at)
+                    select million.id('waits', n), 'step', 'customer', queue, '{}', priority, due + interval '7 days',
+                           due + interval '7 days', million.id('customer', customer), million.reference(n), type, product,
+                           'answer', 'Answer our question', 'Beantwoord onze vraag', 'phone', 'waiting', now()"""
+                            + WORK
+                            + "where n % 10 = 3"),
+            new Table(
+                    "counts of work",
+                    """
+                    insert into work_tally (queue, confidential, open, free, missed)
+                    select queue, n % 1000 = 999, count(*), count(*) filter (where assignee is null),
+                           count(*) filter (where due < now())"""
+                            + WORK
+                            + "group by 1, 2"),
+            new Table(
+                    "entries of timelines",
+                    """
+                    with entry as (
+                        insert into timeline_entry (customer_id, number, at, channel, actor_kind, actor_id, actor_name, kind,
+                                                    case_reference, contact_moment, data)
+                        select million.id('customer', customer),
+                               coalesce((select last_number from customer_timeline t
+                                         where t.customer_id = million.id('customer', customer)), 0)
+                                   + row_number() over (partition by customer order by n, place),
+                               now() - million.chance(n, 33) * interval '900 days' + place * interval '1 hour', 'phone',
+                               'employee', 'employee-1', 'Ineke Jansen',
+                               (array['case-opened', 'interaction-recorded', 'step-completed'])[place],
+                               million.reference(n), 'request-received',
+                               jsonb_build_object('caseType', type, 'direction', 'in',
+                                   'title', jsonb_build_object('en', 'Assess what was asked', 'nl', 'Beoordeel wat is gevraagd'))"""
+                            + WORK
+                            + """
+                        cross join generate_series(1, 3) place returning customer_id
+                    )
+                    insert into customer_timeline (customer_id, last_number)
+                    select customer_id, count(*) from entry group by customer_id
+                    on conflict (customer_id) do update set last_number = customer_timeline.last_number + excluded.last_number"""),
+            new Table(
+                    "questions",
+                    """
+                    insert into question (code, key, case_reference, contact_moment, customers, subjects, design, asked_at, deadline)
+                    select million.code(n), 'confirm', million.reference(n), 'request-received',
+                           array[million.id('customer', customer)], '{}',
+                           '{"text": {"en": "May we close it?", "nl": "Mogen wij sluiten?"}, "answers": [],
+                             "onSilence": {"en": "Nothing happens.", "nl": "Er gebeurt niets."}}', now(),
+                           now() + interval '30 days'"""
+                            + WORK
+                            + "where n % 10 = 3"));
+}

@@ -1,0 +1,142 @@
+package draad.million;
+
+import com.zaxxer.hikari.HikariDataSource;
+import draad.million.Filling.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.model.bpmn.Bpmn;
+
+/**
+ * Camunda 7 as it comes, with the same work: a task for each piece of it, its queue as a candidate group, what lists are
+ * filtered by as variables of the process instance, and what was done before in its history.
+ */
+final class BigEngine implements AutoCloseable {
+
+    private static final String KEY = "work";
+
+    private final HikariDataSource pool = new HikariDataSource();
+    private final ProcessEngine engine;
+    private final Filling filling;
+
+    BigEngine(String url, Consumer<String> progress) {
+        pool.setJdbcUrl(url);
+        pool.setUsername("postgres");
+        pool.setAutoCommit(false);
+        var configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setProcessEngineName("big");
+        configuration.setDataSource(pool);
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        configuration.setJobExecutorActivate(false);
+        configuration.setEnforceHistoryTimeToLive(false);
+        engine = configuration.buildProcessEngine();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance(
+                        "work.bpmn",
+                        Bpmn.createExecutableProcess(KEY)
+                                .startEvent()
+                                .userTask("assess")
+                                .endEvent()
+                                .done())
+                .deploy();
+        filling = new Filling("Camunda", url, progress);
+        filling.jdbc().sql(Invention.FUNCTIONS).update();
+    }
+
+    ProcessEngine engine() {
+        return engine;
+    }
+
+    void grow(long from, long to, String[] queues) {
+        var definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(KEY)
+                .singleResult()
+                .getId();
+        filling.fill(
+                TABLES,
+                from,
+                to,
+                Map.of("stage", from, "size", to - from + 1, "queues", queues, "definition", definition));
+        filling.settle();
+    }
+
+    @Override
+    public void close() {
+        filling.close();
+        engine.close();
+        pool.close();
+    }
+
+    private static final String WORK = " from million.work(:from, :to, :stage, :size, :queues) w ";
+
+    private static final List<Table> TABLES = List.of(
+            new Table(
+                    "executions",
+                    """
+                    insert into act_ru_execution (id_, rev_, root_proc_inst_id_, proc_inst_id_, business_key_, proc_def_id_, act_id_,
+                        act_inst_id_, is_active_, is_concurrent_, is_scope_, is_event_scope_, suspension_state_,
+                        cached_ent_state_, sequence_counter_, proc_def_key_)
+                    select 'p' || n, 1, 'p' || n, 'p' || n, million.reference(n), :definition, 'assess', 'assess:' || n, true,
+                           false, true, false, 1, 16, 1, 'work'"""
+                            + WORK),
+            new Table(
+                    "tasks",
+                    """
+                    insert into act_ru_task (id_, rev_, execution_id_, proc_inst_id_, proc_def_id_, name_, task_def_key_, assignee_,
+                        priority_, create_time_, due_date_, suspension_state_, task_state_)
+                    select 't' || n, 1, 'p' || n, 'p' || n, :definition, 'Assess what was asked', 'assess', assignee,
+                           100 - 10 * priority, now() - interval '3 days', due, 1, 'Created'"""
+                            + WORK),
+            new Table(
+                    "candidate groups",
+                    """
+                    insert into act_ru_identitylink (id_, rev_, group_id_, type_, task_id_)
+                    select 'l' || n, 1, queue, 'candidate', 't' || n"""
+                            + WORK),
+            new Table(
+                    "variables",
+                    """
+                    insert into act_ru_variable (id_, rev_, type_, name_, execution_id_, proc_inst_id_, proc_def_id_, text_,
+                        var_scope_, sequence_counter_, is_concurrent_local_)
+                    select 'v' || n || variable, 1, 'string', variable, 'p' || n, 'p' || n, :definition, value, 'p' || n, 1, false"""
+                            + WORK
+                            + """
+                    cross join lateral (
+                        select million.id('customer', customer)::text as id, concat_ws(' ', first, infix, surname, organisation) as name,
+                               postcode || ' ' || house as door from million.people(customer, customer)) who
+                    cross join lateral (values ('customer', who.id), ('name', who.name), ('door', who.door), ('product', product))
+                        as known (variable, value)"""),
+            new Table(
+                    "history of instances",
+                    """
+                    insert into act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_, proc_def_id_, start_time_,
+                        root_proc_inst_id_, state_)
+                    select 'p' || n, 'p' || n, million.reference(n), 'work', :definition,
+                           now() - million.chance(n, 33) * interval '900 days', 'p' || n, 'ACTIVE'"""
+                            + WORK),
+            new Table(
+                    "history of tasks",
+                    """
+                    insert into act_hi_taskinst (id_, task_def_key_, proc_def_key_, proc_def_id_, root_proc_inst_id_, proc_inst_id_,
+                        execution_id_, name_, start_time_, end_time_, task_state_)
+                    select 't' || n || case place when 3 then '' else '-' || place end, 'assess', 'work', :definition, 'p' || n,
+                           'p' || n, 'p' || n, 'Assess what was asked',
+                           now() - million.chance(n, 33) * interval '900 days' + place * interval '1 hour',
+                           case when place < 3 then now() end, case when place < 3 then 'Completed' else 'Created' end"""
+                            + WORK
+                            + "cross join generate_series(1, 3) place"),
+            new Table(
+                    "history of variables",
+                    """
+                    insert into act_hi_varinst (id_, proc_def_key_, proc_def_id_, root_proc_inst_id_, proc_inst_id_, execution_id_,
+                        name_, var_type_, create_time_, rev_, text_, state_)
+                    select 'v' || n || 'customer', 'work', :definition, 'p' || n, 'p' || n, 'p' || n, 'customer', 'string', now(),
+                           0, million.id('customer', customer)::text, 'CREATED'"""
+                            + WORK));
+}
