@@ -54,7 +54,8 @@ final class BigBank implements AutoCloseable {
     }
 
     void grow(long from, long to) {
-        filling.fill(TABLES, from, to, Map.of("stage", from, "size", to - from + 1, "queues", queues()));
+        filling.fill(Invention.INVENTED, from, to, Map.of("stage", from, "size", to - from + 1, "queues", queues()));
+        filling.fill(TABLES, from, to, Map.of());
         filling.jdbc()
                 .sql("insert into name_word select distinct word from customer_name_word on conflict do nothing")
                 .update();
@@ -67,7 +68,7 @@ final class BigBank implements AutoCloseable {
         application.close();
     }
 
-    private static final String WORK = " from million.work(:from, :to, :stage, :size, :queues) w ";
+    private static final String WORK = " from million.task where n between :from and :to ";
 
     private static final List<Table> TABLES = List.of(
             new Table(
@@ -75,38 +76,39 @@ final class BigBank implements AutoCloseable {
                     """
                     insert into customer (id, number, first_name, infix, last_name, organisation, birth_date, market, language,
                                           search_name, name_key, registered_at, registered_in)
-                    select million.id('customer', n), million.number(n), first, infix, surname, organisation,
+                    select id, million.number(n), first, infix, surname, organisation,
                            date '1935-01-01' + floor(million.chance(n, 31) * 26000)::int,
                            case when organisation is null then 'private' else 'business' end, 'nl',
                            lower(replace(concat_ws(' ', first, infix, surname, organisation), '.', '')),
                            lower(replace(coalesce(surname, organisation), '.', '')),
                            now() - million.chance(n, 32) * interval '3000 days', 'branch'
-                    from million.people(:from, :to)"""),
+                    from million.person where n between :from and :to"""),
             new Table(
                     "words of names",
                     """
                     insert into customer_name_word
-                    select words_of_name(search_name, infix, name_key), id from customer
-                    where id in (select million.id('customer', n) from generate_series(:from, :to) n)"""),
+                    select word, c.id from million.person p join customer c using (id)
+                    cross join lateral words_of_name(search_name, c.infix, name_key) as word
+                    where n between :from and :to"""),
             new Table(
                     "addresses",
                     """
                     insert into contact_point (id, customer_id, kind, key, street, house_number, postcode, city, country, changed_at)
-                    select million.id('post', n), million.id('customer', n), 'post', 'nl:' || lower(postcode) || ':' || house,
+                    select million.id('post', n), id, 'post', 'nl:' || lower(postcode) || ':' || house,
                            'Dorpsstraat', house, postcode, 'Utrecht', 'NL', now()
-                    from million.people(:from, :to)"""),
+                    from million.person where n between :from and :to"""),
             new Table(
                     "e-mail addresses",
                     """
                     insert into contact_point (id, customer_id, kind, key, value, changed_at)
-                    select million.id('email', n), million.id('customer', n), 'email', email, email, now()
-                    from million.people(:from, :to) where n % 4 <> 0"""),
+                    select million.id('email', n), id, 'email', email, email, now()
+                    from million.person where n between :from and :to and n % 4 <> 0"""),
             new Table(
                     "telephone numbers",
                     """
                     insert into contact_point (id, customer_id, kind, key, value, changed_at)
-                    select million.id('phone', n), million.id('customer', n), 'phone', phone, phone, now()
-                    from million.people(:from, :to) where n % 5 <> 0"""),
+                    select million.id('phone', n), id, 'phone', phone, phone, now()
+                    from million.person where n between :from and :to and n % 5 <> 0"""),
             new Table(
                     "accounts",
                     """
@@ -124,7 +126,7 @@ final class BigBank implements AutoCloseable {
                     """
                     insert into customer_case (reference, type, product, customer_id, initiative, status, started_in,
                                                started_with, last_in, opened_at)
-                    select million.reference(n), type, product, million.id('customer', customer), 'holder', 'open', 'phone',
+                    select reference, type, product, customer_id, 'holder', 'open', 'phone',
                            'known', 'phone', now() - interval '3 days'"""
                             + WORK),
             new Table(
@@ -133,8 +135,8 @@ final class BigBank implements AutoCloseable {
                     insert into work_item (id, kind, performer, queue, skills, priority, due_at, promised_at, missed_at, customer_id,
                                            case_reference, case_type, product, step, title_en, title_nl, channel, assignee,
                                            status, opened_at, claimed_at, confidential)
-                    select million.id('item', n), 'step', 'employee', queue, '{}', priority, due, due,
-                           case when due < now() then due end, million.id('customer', customer), million.reference(n), type,
+                    select id, 'step', 'employee', queue, '{}', priority, due, due,
+                           case when due < now() then due end, customer_id, reference, type,
                            product, 'assess', 'Assess what was asked', 'Beoordeel wat is gevraagd', 'phone', assignee, 'open',
                            now() - interval '3 days', case when assignee is not null then now() end, n % 1000 = 999"""
                             + WORK),
@@ -144,10 +146,10 @@ final class BigBank implements AutoCloseable {
                     insert into work_item (id, kind, performer, queue, skills, priority, due_at, promised_at, customer_id,
                                            case_reference, case_type, product, step, title_en, title_nl, channel, status, opened_at)
                     select million.id('waits', n), 'step', 'customer', queue, '{}', priority, due + interval '7 days',
-                           due + interval '7 days', million.id('customer', customer), million.reference(n), type, product,
+                           due + interval '7 days', customer_id, reference, type, product,
                            'answer', 'Answer our question', 'Beantwoord onze vraag', 'phone', 'waiting', now()"""
                             + WORK
-                            + "where n % 10 = 3"),
+                            + "and n % 10 = 3"),
             new Table(
                     "counts of work",
                     """
@@ -162,19 +164,19 @@ final class BigBank implements AutoCloseable {
                     with entry as (
                         insert into timeline_entry (customer_id, number, at, channel, actor_kind, actor_id, actor_name, kind,
                                                     case_reference, contact_moment, data)
-                        select million.id('customer', customer),
+                        select w.customer_id,
                                coalesce((select last_number from customer_timeline t
-                                         where t.customer_id = million.id('customer', customer)), 0)
-                                   + row_number() over (partition by customer order by n, place),
-                               now() - million.chance(n, 33) * interval '900 days' + place * interval '1 hour', 'phone',
+                                         where t.customer_id = w.customer_id), 0)
+                                   + row_number() over (partition by w.customer_id order by n, place),
+                               since + place * interval '1 hour', 'phone',
                                'employee', 'employee-1', 'Ineke Jansen',
                                (array['case-opened', 'interaction-recorded', 'step-completed'])[place],
-                               million.reference(n), 'request-received',
+                               reference, 'request-received',
                                jsonb_build_object('caseType', type, 'direction', 'in',
                                    'title', jsonb_build_object('en', 'Assess what was asked', 'nl', 'Beoordeel wat is gevraagd'))"""
-                            + WORK
                             + """
-                        cross join generate_series(1, 3) place returning customer_id
+                         from million.task w cross join generate_series(1, 3) place
+                         where n between :from and :to returning customer_id
                     )
                     insert into customer_timeline (customer_id, last_number)
                     select customer_id, count(*) from entry group by customer_id
@@ -183,11 +185,11 @@ final class BigBank implements AutoCloseable {
                     "questions",
                     """
                     insert into question (code, key, case_reference, contact_moment, customers, subjects, design, asked_at, deadline)
-                    select million.code(n), 'confirm', million.reference(n), 'request-received',
-                           array[million.id('customer', customer)], '{}',
+                    select million.code(n), 'confirm', reference, 'request-received',
+                           array[customer_id], '{}',
                            '{"text": {"en": "May we close it?", "nl": "Mogen wij sluiten?"}, "answers": [],
                              "onSilence": {"en": "Nothing happens.", "nl": "Er gebeurt niets."}}', now(),
                            now() + interval '30 days'"""
                             + WORK
-                            + "where n % 10 = 3"));
+                            + "and n % 10 = 3"));
 }

@@ -58,11 +58,8 @@ final class BigEngine implements AutoCloseable {
                 .processDefinitionKey(KEY)
                 .singleResult()
                 .getId();
-        filling.fill(
-                TABLES,
-                from,
-                to,
-                Map.of("stage", from, "size", to - from + 1, "queues", queues, "definition", definition));
+        filling.fill(Invention.INVENTED, from, to, Map.of("stage", from, "size", to - from + 1, "queues", queues));
+        filling.fill(TABLES, from, to, Map.of("definition", definition));
         filling.settle();
     }
 
@@ -73,7 +70,7 @@ final class BigEngine implements AutoCloseable {
         pool.close();
     }
 
-    private static final String WORK = " from million.work(:from, :to, :stage, :size, :queues) w ";
+    private static final String WORK = " from million.task where n between :from and :to ";
 
     private static final List<Table> TABLES = List.of(
             new Table(
@@ -82,7 +79,7 @@ final class BigEngine implements AutoCloseable {
                     insert into act_ru_execution (id_, rev_, root_proc_inst_id_, proc_inst_id_, business_key_, proc_def_id_, act_id_,
                         act_inst_id_, is_active_, is_concurrent_, is_scope_, is_event_scope_, suspension_state_,
                         cached_ent_state_, sequence_counter_, proc_def_key_)
-                    select 'p' || n, 1, 'p' || n, 'p' || n, million.reference(n), :definition, 'assess', 'assess:' || n, true,
+                    select 'p' || n, 1, 'p' || n, 'p' || n, reference, :definition, 'assess', 'assess:' || n, true,
                            false, true, false, 1, 16, 1, 'work'"""
                             + WORK),
             new Table(
@@ -104,21 +101,20 @@ final class BigEngine implements AutoCloseable {
                     """
                     insert into act_ru_variable (id_, rev_, type_, name_, execution_id_, proc_inst_id_, proc_def_id_, text_,
                         var_scope_, sequence_counter_, is_concurrent_local_)
-                    select 'v' || n || variable, 1, 'string', variable, 'p' || n, 'p' || n, :definition, value, 'p' || n, 1, false"""
-                            + WORK
-                            + """
-                    cross join lateral (
-                        select million.id('customer', customer)::text as id, concat_ws(' ', first, infix, surname, organisation) as name,
-                               postcode || ' ' || house as door from million.people(customer, customer)) who
-                    cross join lateral (values ('customer', who.id), ('name', who.name), ('door', who.door), ('product', product))
-                        as known (variable, value)"""),
+                    select 'v' || t.n || variable, 1, 'string', variable, 'p' || t.n, 'p' || t.n, :definition, value, 'p' || t.n,
+                           1, false
+                    from million.task t join million.person p on p.n = t.customer
+                    cross join lateral (values ('customer', t.customer_id::text), ('product', t.product),
+                        ('name', concat_ws(' ', first, infix, surname, organisation)), ('door', postcode || ' ' || house)
+                    ) as known (variable, value)
+                    where t.n between :from and :to"""),
             new Table(
                     "history of instances",
                     """
                     insert into act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_, proc_def_id_, start_time_,
                         root_proc_inst_id_, state_)
-                    select 'p' || n, 'p' || n, million.reference(n), 'work', :definition,
-                           now() - million.chance(n, 33) * interval '900 days', 'p' || n, 'ACTIVE'"""
+                    select 'p' || n, 'p' || n, reference, 'work', :definition,
+                           since, 'p' || n, 'ACTIVE'"""
                             + WORK),
             new Table(
                     "history of tasks",
@@ -127,16 +123,15 @@ final class BigEngine implements AutoCloseable {
                         execution_id_, name_, start_time_, end_time_, task_state_)
                     select 't' || n || case place when 3 then '' else '-' || place end, 'assess', 'work', :definition, 'p' || n,
                            'p' || n, 'p' || n, 'Assess what was asked',
-                           now() - million.chance(n, 33) * interval '900 days' + place * interval '1 hour',
+                           since + place * interval '1 hour',
                            case when place < 3 then now() end, case when place < 3 then 'Completed' else 'Created' end"""
-                            + WORK
-                            + "cross join generate_series(1, 3) place"),
+                            + " from million.task cross join generate_series(1, 3) place where n between :from and :to"),
             new Table(
                     "history of variables",
                     """
                     insert into act_hi_varinst (id_, proc_def_key_, proc_def_id_, root_proc_inst_id_, proc_inst_id_, execution_id_,
                         name_, var_type_, create_time_, rev_, text_, state_)
                     select 'v' || n || 'customer', 'work', :definition, 'p' || n, 'p' || n, 'p' || n, 'customer', 'string', now(),
-                           0, million.id('customer', customer)::text, 'CREATED'"""
+                           0, customer_id::text, 'CREATED'"""
                             + WORK));
 }

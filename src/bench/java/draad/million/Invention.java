@@ -1,5 +1,7 @@
 package draad.million;
 
+import java.util.List;
+
 /**
  * Who and what is invented, the same in every database: the n-th customer and the n-th piece of work, skewed as in life.
  * A few names are common and most are rare, a few queues are full, a few customers are busy.
@@ -58,7 +60,7 @@ final class Invention {
             language sql stable as $$
                 select n, case when not company then first end, case when not company then nullif(infix, '') end,
                        case when not company then surname end,
-                       case when company then surname || million.pick('{ Bouw B.V., Advies, Transport B.V., Installaties}', million.chance(n, 9)) end,
+                       case when company then surname || ' ' || million.pick('{Bouw B.V.,Advies,Transport B.V.,Installaties}', million.chance(n, 9)) end,
                        1000 + floor(million.chance(n / 40, 10) * 9000)::int
                            || million.pick('{AB,CD,EG,HK,LM,NP,RT,VW,XZ,BA}', million.chance(n / 40, 11)),
                        (1 + n % 40 / 2)::text,
@@ -97,5 +99,30 @@ final class Invention {
                        million.pick('{payment,savings,mortgage,credit,insurance,account}', million.chance(n, 28) ^ 1.4),
                        million.pick('{close-account,mortgage,complaint,request,change-of-address,bereavement,savings-account,restore-account}', million.chance(n, 29) ^ 1.3)
                 from generate_series(first_n, last_n) n $$;
+
+            -- what was invented, once
+            create unlogged table million.person (
+                n bigint primary key, id uuid, first text, infix text, surname text, organisation text, postcode text, house text,
+                email text, phone text
+            );
+            create unlogged table million.task (
+                n bigint primary key, id uuid, customer bigint, customer_id uuid, reference text, queue text, priority int,
+                due timestamptz, assignee text, product text, type text, since timestamptz
+            );
             """;
+
+    static final List<Filling.Table> INVENTED = List.of(
+            new Filling.Table(
+                    "inventing people",
+                    """
+                    insert into million.person
+                    select n, million.id('customer', n), first, infix, surname, organisation, postcode, house, email, phone
+                    from million.people(:from, :to)"""),
+            new Filling.Table(
+                    "inventing work",
+                    """
+                    insert into million.task
+                    select n, million.id('item', n), customer, million.id('customer', customer), million.reference(n), queue,
+                           priority, due, assignee, product, type, now() - million.chance(n, 33) * interval '900 days'
+                    from million.work(:from, :to, :stage, :size, :queues)"""));
 }

@@ -30,12 +30,11 @@ final class Samples {
         var numbers = new Random(size).longs(many, 1, size / 20).boxed().map(n -> n * 20 + 1).toArray(Long[]::new);
         heard = jdbc.sql(
                         """
-                        select asked.n, million.id('customer', asked.n) as id, concat_ws(' ', first, infix, surname, organisation) as name,
+                        select p.id, concat_ws(' ', first, infix, surname, organisation) as name,
                                coalesce(surname, organisation) as surname, concat_ws(' ', first, infix) as before,
-                               postcode || ' ' || house as door, right(million.iban(asked.n), 6) as account, email, phone,
-                               million.reference(asked.n) as reference, million.code(asked.n + 2) as code
-                        from unnest(cast(:numbers as bigint[])) asked (n)
-                        cross join lateral million.people(asked.n, asked.n) p""")
+                               postcode || ' ' || house as door, right(million.iban(p.n), 6) as account, email, phone,
+                               million.reference(p.n) as reference, million.code(p.n + 2) as code
+                        from unnest(cast(:numbers as bigint[])) asked (n) join million.person p using (n)""")
                 .param("numbers", numbers)
                 .query((row, number) -> new Heard(
                         row.getString("id"),

@@ -83,7 +83,10 @@ class NameSearch {
         return end;
     }
 
-    /** From the bearers of each reading's rarest word, in the order of their ids, those who bear the others too. */
+    /**
+     * From the bearers of each reading's rarest word, in the order of their ids, those who bear the others too. "offset 0"
+     * keeps them in that order until there are enough, where a join would read all of them first.
+     */
     private List<Hit> bearers(List<NameReading> readings, Place after, int limit) {
         return jdbc.sql(
                         """
@@ -96,10 +99,12 @@ class NameSearch {
                       and not exists (
                           select from unnest(string_to_array(reading.others, ' ')) as other (word)
                           where not exists (select from customer_name_word o
-                                            where o.word = other.word and o.customer_id = r.customer_id))
+                                            where o.word = other.word and o.customer_id = r.customer_id)
+                          offset 0)
                       and not exists (
                           select from customer_name_word b
-                          where b.word = any(string_to_array(reading.better, ' ')) and b.customer_id = r.customer_id)
+                          where b.word = any(string_to_array(reading.better, ' ')) and b.customer_id = r.customer_id
+                          offset 0)
                     order by r.customer_id limit :limit) bearer
                 order by reading.score desc, bearer.customer_id limit :limit""")
                 .param("rarest", each(readings, reading -> reading.rarestFirst().get(0)))

@@ -71,7 +71,7 @@ class NameWords {
     /** How surely a word was meant, from 0 to 1. */
     static double weight(String typed, String word) {
         if (typed.equals(word)) return 1;
-        if (typed.length() >= 2 && word.startsWith(typed)) return BEGINNING;
+        if (typed.length() > 2 && word.startsWith(typed)) return BEGINNING;
         int most = typed.length() < 3 ? 0 : typed.length() < LETTERS_FOR_TWO_ERRORS ? 1 : 2;
         int errors = Likeness.distance(typed, word);
         return errors <= most ? 1 - errors / (double) typed.length() : 0;
@@ -94,11 +94,14 @@ class NameWords {
         return known;
     }
 
+    /** Two errors are looked for only in what is nobody's name as it stands. */
     private static final String ALIKE =
             """
             union
             select alike.word from unnest(:typed) as typed (word) cross join lateral (
-                select w.word from name_word w where length(typed.word) > 5 and w.word % typed.word
+                select w.word from name_word w
+                where length(typed.word) > 5 and w.word % typed.word
+                  and not exists (select from name_word same where same.word = typed.word)
                 order by similarity(w.word, typed.word) desc limit 2 * :most) alike
             """;
 
@@ -109,12 +112,12 @@ class NameWords {
                 union
                 select beginning.word from unnest(:typed) as typed (word) cross join lateral (
                     select w.word from name_word w
-                    where length(typed.word) > 1 and w.word ~>=~ typed.word and w.word ~<~ typed.word || chr(1114111)
+                    where length(typed.word) > 2 and w.word ~>=~ typed.word and w.word ~<~ (typed.word || chr(1114111))
                     order by length(w.word), w.word limit :most) beginning
                 %s
             )
             select word, (select count(*) from (
-                select from customer_name_word p where p.word = known.word limit 300) some) as bearers
+                select from customer_name_word p where p.word = known.word limit 300) counted) as bearers
             from known""";
 
     /** The word and every other that one slip of the hand makes of it: a letter more, less, other, or two swapped. */

@@ -20,7 +20,7 @@ class WorkTally {
     /** Any node may do it, at any moment: what another folds is passed over, and the sum stays the same throughout. */
     @Scheduled(fixedDelayString = "${draad.work.fold-every:PT10S}")
     void fold() {
-        int rows = jdbc.sql("select count(*) from (select from work_tally limit :enough) some")
+        int rows = jdbc.sql("select count(*) from (select from work_tally limit :enough) counted")
                 .param("enough", ENOUGH)
                 .query(Integer.class)
                 .single();
