@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 
 /** Draad with as many customers and pieces of open work as one likes. */
 final class BigBank implements AutoCloseable {
@@ -22,15 +20,13 @@ final class BigBank implements AutoCloseable {
 
     BigBank(String url, Path directory, Consumer<String> progress) {
         application = new SpringApplicationBuilder(DraadApplication.class)
-                .initializers((GenericApplicationContext context) -> context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource("bench", Map.of(
-                                "server.port", 0,
-                                "spring.datasource.url", url,
-                                "spring.datasource.username", "postgres",
-                                "logging.level.root", "warn",
-                                "draad.data-directory", directory.resolve("data").toString()))))
-                .run();
+                .run(
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--logging.level.root=warn",
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.username=postgres",
+                        "--draad.data-directory=" + directory.resolve("data"));
         filling = new Filling("Draad", url, progress);
         filling.jdbc().sql(Invention.FUNCTIONS).update();
     }

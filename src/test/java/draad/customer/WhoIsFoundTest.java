@@ -110,7 +110,8 @@ class WhoIsFoundTest {
     void whoeverIsCalledSoComesBeforeWhoIsCalledAlmostSo() {
         var family = CustomerExamples.surname();
         var almost = family.substring(0, 7) + "x" + family.substring(8);
-        phone.post("/api/v1/customers", CustomerExamples.person("Anna", "", almost).replace("1971", "1962"));
+        phone.post(
+                "/api/v1/customers", CustomerExamples.person("Anna", "", almost).replace("1971", "1962"));
         phone.post("/api/v1/customers", CustomerExamples.person("Anna", "", family));
 
         var names = phone.get("/api/v1/customers?query=anna%20" + family)

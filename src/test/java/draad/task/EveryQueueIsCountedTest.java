@@ -112,7 +112,9 @@ class EveryQueueIsCountedTest {
         tally.fold();
 
         assertThat(counted(false)).isEqualTo(new WorkLists.QueueCount(queue, 6, 6, 0, 0, false));
-        assertThat(jdbc.sql("select count(*) from work_tally").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from work_tally")
+                        .query(Integer.class)
+                        .single())
                 .isLessThan(WorkTally.ENOUGH);
     }
 }
