@@ -39,7 +39,8 @@ record NameReading(int score, List<Meant> words, List<String> better) {
 
     /** The words, beginning with the one that leads to the fewest. */
     List<String> rarestFirst() {
-        var longestFirst = Comparator.comparingInt((Meant meant) -> meant.word().length()).reversed();
+        var longestFirst =
+                Comparator.comparingInt((Meant meant) -> meant.word().length()).reversed();
         return words.stream()
                 .sorted(Comparator.comparingInt(Meant::bearers).thenComparing(longestFirst))
                 .map(Meant::word)
@@ -61,7 +62,10 @@ record NameReading(int score, List<Meant> words, List<String> better) {
 
         private List<String> better(List<Meant> meant, double weight) {
             var more = new ArrayList<>(better);
-            meant.stream().filter(word -> word.weight() > weight).map(Meant::word).forEach(more::add);
+            meant.stream()
+                    .filter(word -> word.weight() > weight)
+                    .map(Meant::word)
+                    .forEach(more::add);
             return more;
         }
 

@@ -61,7 +61,10 @@ class NameSearch {
 
     /** Within a transaction. Best first, after the cursor's place. */
     List<Hit> find(String plainName, int limit, String cursor) {
-        var typed = Arrays.stream(plainName.split(" ")).filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
+        var typed = Arrays.stream(plainName.split(" "))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
         if (typed.isEmpty()) return List.of();
         var after = Place.of(cursor);
         var readings = NameReading.of(typed, words.meantBy(new LinkedHashSet<>(typed)), LEAST).stream()
@@ -79,13 +82,14 @@ class NameSearch {
     /** Equally likely readings are looked up together: whom they find is in one order. */
     private static int endOfEquals(List<NameReading> readings, int least) {
         int end = Math.min(least, readings.size());
-        while (end < readings.size() && readings.get(end).score() == readings.get(end - 1).score()) end++;
+        while (end < readings.size()
+                && readings.get(end).score() == readings.get(end - 1).score()) end++;
         return end;
     }
 
     /**
-     * From the bearers of each reading's rarest word, in the order of their ids, those who bear the others too. "offset 0"
-     * keeps them in that order until there are enough, where a join would read all of them first.
+     * From the bearers of each reading's rarest word, in the order of their ids, those who bear the others too. "offset
+     * 0" keeps them in that order until there are enough, where a join would read all of them first.
      */
     private List<Hit> bearers(List<NameReading> readings, Place after, int limit) {
         return jdbc.sql(
@@ -108,8 +112,11 @@ class NameSearch {
                     order by r.customer_id limit :limit) bearer
                 order by reading.score desc, bearer.customer_id limit :limit""")
                 .param("rarest", each(readings, reading -> reading.rarestFirst().get(0)))
-                .param("others", each(readings, reading -> reading.rarestFirst().stream().skip(1).collect(JOINED)))
-                .param("better", each(readings, reading -> reading.better().stream().collect(JOINED)))
+                .param("others", each(readings, reading -> reading.rarestFirst().stream()
+                        .skip(1)
+                        .collect(JOINED)))
+                .param("better", each(readings, reading -> reading.better().stream()
+                        .collect(JOINED)))
                 .param("scores", readings.stream().map(NameReading::score).toArray(Integer[]::new))
                 .param("score", after.score())
                 .param("id", after.id())

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The words that occur in names, and which of them somebody may have meant who typed another: the same, one that begins
- * so, or one that differs by a letter (two in a long word). Words are looked up whole, however many customers there are.
+ * so, or one that differs by a letter (two in a long word). Words are looked up whole, however many customers there
+ * are.
  */
 @Repository
 class NameWords {

@@ -91,8 +91,8 @@ record WorkFilter(
     }
 
     /**
-     * How many there are, counted no further than anybody needs: of whole queues from what is kept of their changes, of all
-     * else in whatever order is cheapest.
+     * How many there are, counted no further than anybody needs: of whole queues from what is kept of their changes, of
+     * all else in whatever order is cheapest.
      *
      * @param limit the parameter that says how far
      */
@@ -102,8 +102,8 @@ record WorkFilter(
                     + ") from work_tally where queue = any(cast(:" + prefix + "queues as text[]))"
                     + (alsoConfidential ? "" : " and not confidential");
         var asked = queues.size() < 2 ? "" : "unnest(cast(:" + prefix + "queues as text[])) as asked (name), ";
-        return "select count(*) from (select from " + asked + "work_item where " + conditions(false, prefix) + " limit " + limit
-                + ") counted";
+        return "select count(*) from (select from " + asked + "work_item where " + conditions(false, prefix) + " limit "
+                + limit + ") counted";
     }
 
     private boolean isOfWholeQueues() {

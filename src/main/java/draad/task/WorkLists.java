@@ -42,7 +42,8 @@ class WorkLists {
         var parameters = new LinkedHashMap<String, Object>();
         for (int i = 0; i < filters.size(); i++) {
             var prefix = "p" + i + "_";
-            parts.add("select %d as place, (%s) as items".formatted(i, filters.get(i).countSql(prefix, ":most")));
+            parts.add("select %d as place, (%s) as items"
+                    .formatted(i, filters.get(i).countSql(prefix, ":most")));
             parameters.putAll(filters.get(i).parameters(prefix));
         }
         return jdbc.sql(String.join(" union all ", parts) + " order by place")

@@ -53,16 +53,21 @@ class HowMuchAPageWeighsTest extends Story {
     @Test
     void aCaseAndItsStepShipTheViewerThatTheyShowAndLittleMore() throws Exception {
         var customer = newCustomer("Light");
-        var reference =
-                start(customer(customer), "mortgage", customer, "{}").get("reference").asString();
+        var reference = start(customer(customer), "mortgage", customer, "{}")
+                .get("reference")
+                .asString();
         var step = awaitStep(reference, "quote-request").get("id").asString();
         var agent = Browser.to(port).signIn("agent");
 
         var ofCase = scripts(agent.get("/cases/" + reference).body());
         var ofStep = scripts(agent.get("/cases/" + reference + "/steps/" + step).body());
 
-        assertThat(ofCase).filteredOn(HowMuchAPageWeighsTest::isViewer).allMatch(script -> script.contains("/diagram-"));
-        assertThat(ofStep).filteredOn(HowMuchAPageWeighsTest::isViewer).allMatch(script -> script.contains("/step-form-"));
+        assertThat(ofCase)
+                .filteredOn(HowMuchAPageWeighsTest::isViewer)
+                .allMatch(script -> script.contains("/diagram-"));
+        assertThat(ofStep)
+                .filteredOn(HowMuchAPageWeighsTest::isViewer)
+                .allMatch(script -> script.contains("/step-form-"));
         assertThat(compressed(withoutViewers(ofCase))).isBetween(1_000, MOST_SCRIPT);
         assertThat(compressed(withoutViewers(ofStep))).isBetween(1_000, MOST_SCRIPT);
     }
@@ -71,14 +76,22 @@ class HowMuchAPageWeighsTest extends Story {
     void whatAPageLoadsIsCompressedAndKeptForAYearUnderANameThatChangesWithIt() throws Exception {
         var page = Browser.to(port).signIn("agent").get("/tasks").body();
 
-        var parts = PART.matcher(page).results().map(found -> found.group(1)).distinct().toList();
+        var parts = PART.matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
 
-        assertThat(parts).hasSizeGreaterThan(5).allMatch(part -> NAMED_BY_CONTENT.matcher(part).matches());
+        assertThat(parts)
+                .hasSizeGreaterThan(5)
+                .allMatch(part -> NAMED_BY_CONTENT.matcher(part).matches());
         for (var part : parts) {
             var answer = fetch(part);
             assertThat(answer.headers().firstValue("Cache-Control")).as(part).hasValue("max-age=31536000, public");
             if (answer.body().length > 1024)
-                assertThat(answer.headers().firstValue("Content-Encoding")).as(part).hasValue("gzip");
+                assertThat(answer.headers().firstValue("Content-Encoding"))
+                        .as(part)
+                        .hasValue("gzip");
         }
     }
 
