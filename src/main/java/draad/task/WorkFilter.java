@@ -90,6 +90,32 @@ record WorkFilter(
                 + ") of_queue order by " + sort.columns + " limit " + limit;
     }
 
+    /**
+     * How many there are, counted no further than anybody needs: of whole queues from what is kept of their changes, of
+     * all else in whatever order is cheapest.
+     *
+     * @param limit the parameter that says how far
+     */
+    String countSql(String prefix, String limit) {
+        if (isOfWholeQueues())
+            return "select least(coalesce(sum(" + (assignee == null ? "open" : "free") + "), 0), " + limit
+                    + ") from work_tally where queue = any(cast(:" + prefix + "queues as text[]))"
+                    + (alsoConfidential ? "" : " and not confidential");
+        var asked = queues.size() < 2 ? "" : "unnest(cast(:" + prefix + "queues as text[])) as asked (name), ";
+        return "select count(*) from (select from " + asked + "work_item where " + conditions(false, prefix) + " limit "
+                + limit + ") counted";
+    }
+
+    private boolean isOfWholeQueues() {
+        return !queues.isEmpty()
+                && !waiting
+                && (assignee == null || NOBODY.equals(assignee))
+                && product == null
+                && caseType == null
+                && customer.isEmpty()
+                && dueBefore == null;
+    }
+
     /** Only the conditions that are asked for: each combination is a statement that its own index serves. */
     private String conditions(boolean after, String prefix) {
         var conditions = new StringJoiner(" and ");
@@ -116,7 +142,7 @@ record WorkFilter(
         var parameters = new LinkedHashMap<String, Object>();
         if (queues.size() == 1)
             parameters.put(prefix + "queue", queues.iterator().next());
-        if (queues.size() > 1) parameters.put(prefix + "queues", queues.toArray(String[]::new));
+        if (!queues.isEmpty()) parameters.put(prefix + "queues", queues.toArray(String[]::new));
         if (assignee != null && !NOBODY.equals(assignee)) parameters.put(prefix + "assignee", assignee);
         if (product != null) parameters.put(prefix + "product", product);
         if (caseType != null) parameters.put(prefix + "caseType", caseType);

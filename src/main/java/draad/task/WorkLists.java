@@ -13,9 +13,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkLists {
 
-    /** Beyond this a count says "at least": nobody needs the exact number, and counting it costs. */
-    static final int COUNTED_AT_MOST = 10_000;
-
     /** A count beside a filter says "999+" beyond this. */
     static final int SHOWN_AT_MOST = 999;
 
@@ -45,8 +42,8 @@ class WorkLists {
         var parameters = new LinkedHashMap<String, Object>();
         for (int i = 0; i < filters.size(); i++) {
             var prefix = "p" + i + "_";
-            parts.add("select %d as place, (select count(*) from (%s) rows) as items"
-                    .formatted(i, filters.get(i).sql("1", false, prefix, ":most")));
+            parts.add("select %d as place, (%s) as items"
+                    .formatted(i, filters.get(i).countSql(prefix, ":most")));
             parameters.putAll(filters.get(i).parameters(prefix));
         }
         return jdbc.sql(String.join(" union all ", parts) + " order by place")
@@ -56,45 +53,45 @@ class WorkLists {
                 .list();
     }
 
-    /** How much lies in each queue that has any work, without reading all of it. */
+    /** How much lies in each queue that has any work: exactly, and without reading it. */
     List<QueueCount> counts(String userName, boolean alsoConfidential, Instant now) {
         return jdbc.sql(COUNTS)
                 .param("me", userName)
                 .param("also", alsoConfidential)
                 .param("now", WorkItems.at(now))
-                .param("most", COUNTED_AT_MOST)
                 .query((row, number) -> new QueueCount(
                         row.getString("queue"),
                         row.getInt("open"),
                         row.getInt("unclaimed"),
                         row.getInt("mine"),
                         row.getInt("overdue"),
-                        row.getInt("open") == COUNTED_AT_MOST))
+                        false))
                 .list();
     }
 
-    /** @param atLeast whether there are more than were counted */
+    /** @param atLeast whether there are more than were counted: no longer so, since every change keeps the count */
     record QueueCount(String queue, int open, int unclaimed, int mine, int overdue, boolean atLeast) {}
 
+    /**
+     * What is open is summed up from what is kept of each change. What is known to be late is among it; what has become
+     * late since somebody last looked is counted from its own index, and is never much.
+     */
     private static final String COUNTS =
             """
-            with recursive used(queue) as (
-                (select queue from work_item where status = 'open' order by queue limit 1)
-                union all
-                select (select queue from work_item where status = 'open' and queue > used.queue order by queue limit 1)
-                from used where used.queue is not null
+            with kept as (
+                select queue, sum(open) as open, sum(free) as free, sum(missed) as missed from work_tally
+                where :also or not confidential group by queue
+            ), late as (
+                select queue, count(*) as items from work_item
+                where status = 'open' and missed_at is null and due_at < :now and (:also or not confidential)
+                group by queue
             ), mine as (
                 select queue, count(*) as items from work_item
                 where status = 'open' and assignee = :me and (:also or not confidential) group by queue
             )
-            select used.queue, coalesce(mine.items, 0) as mine,
-                   (select count(*) from (select from work_item w
-                        where w.queue = used.queue and status = 'open' and (:also or not confidential) limit :most) open) as open,
-                   (select count(*) from (select from work_item w
-                        where w.queue = used.queue and status = 'open' and assignee is null and (:also or not confidential) limit :most) free) as unclaimed,
-                   (select count(*) from (select from work_item w
-                        where w.queue = used.queue and status = 'open' and due_at < :now and (:also or not confidential) limit :most) late) as overdue
-            from used left join mine using (queue)
-            where used.queue is not null
-            order by used.queue""";
+            select queue, open, free as unclaimed, coalesce(mine.items, 0) as mine,
+                   missed + coalesce(late.items, 0) as overdue
+            from kept left join late using (queue) left join mine using (queue)
+            where open > 0
+            order by queue""";
 }

@@ -94,6 +94,37 @@ class WhoIsFoundTest {
     }
 
     @Test
+    void byANameThatIsWrittenTogetherAndByAFirstNameOfWhichOnlyTheInitialIsKnown() {
+        var family = CustomerExamples.surname();
+        var id = phone.post("/api/v1/customers", CustomerExamples.person("J.", "van den", family))
+                .json()
+                .get("id")
+                .asString();
+
+        assertThat(found("vanden" + family)).contains(id);
+        assertThat(found("Johanna " + family)).contains(id);
+        assertThat(found(family.substring(0, 9))).contains(id);
+    }
+
+    @Test
+    void whoeverIsCalledSoComesBeforeWhoIsCalledAlmostSo() {
+        var family = CustomerExamples.surname();
+        var almost = family.substring(0, 7) + "x" + family.substring(8);
+        phone.post(
+                "/api/v1/customers", CustomerExamples.person("Anna", "", almost).replace("1971", "1962"));
+        phone.post("/api/v1/customers", CustomerExamples.person("Anna", "", family));
+
+        var names = phone.get("/api/v1/customers?query=anna%20" + family)
+                .json()
+                .get("items")
+                .valueStream()
+                .map(card -> card.get("displayName").asString())
+                .toList();
+
+        assertThat(names).containsExactly("Anna " + family, "Anna " + almost);
+    }
+
+    @Test
     void andNobodyElse() {
         assertThat(found(CustomerExamples.surname())).isEmpty();
         assertThat(found("Zoe.nobody." + last + "@example.nl")).isEmpty();
