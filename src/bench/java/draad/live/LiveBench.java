@@ -136,11 +136,11 @@ public final class LiveBench {
     private record Clock(ScheduledExecutorService threads) implements AutoCloseable {
 
         void every(int timesASecond, Runnable task) {
-            threads.scheduleAtFixedRate(guarded(task), 0, 1_000_000 / timesASecond, TimeUnit.MICROSECONDS);
+            var unused = threads.scheduleAtFixedRate(guarded(task), 0, 1_000_000 / timesASecond, TimeUnit.MICROSECONDS);
         }
 
         void after(int millis, Runnable task) {
-            threads.schedule(guarded(task), millis, TimeUnit.MILLISECONDS);
+            var unused = threads.schedule(guarded(task), millis, TimeUnit.MILLISECONDS);
         }
 
         /** A task that fails would never be done again. */

@@ -133,11 +133,11 @@ final class OpenPage {
         var posted = awaited.poll();
         if (posted == null) return;
         boolean wasDown = wasClosed && posted.at() < openedAt;
-        CompletableFuture.runAsync(() -> show(posted, number, before, wasDown), A_LITTLE_LATER);
+        var unused = CompletableFuture.runAsync(() -> show(posted, number, before, wasDown), A_LITTLE_LATER);
     }
 
     private void show(Posted posted, long number, long before, boolean wasDown) {
-        browser.fetch("/customers/" + customer + "/timeline?after=" + before).thenAccept(part -> {
+        var unused = browser.fetch("/customers/" + customer + "/timeline?after=" + before).thenAccept(part -> {
             if (!part.contains("-" + number + "\"")) seen.notShown();
             else if (wasDown) seen.caughtUp();
             else seen.after(System.nanoTime() - posted.at());

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,10 +59,11 @@ class FreeTimes {
         var mine = own.of(wish.customer(), wish.subject());
         var busy = agendas.busy(advisers.keySet(), start(from), start(until.plusDays(1)));
         var free = new ArrayList<Slot>();
-        for (var hours : agendas.hours(advisers.keySet(), wish.way()))
+        for (var hours : agendas.hours(advisers.keySet(), wish.way())) {
+            var adviser = Objects.requireNonNull(advisers.get(hours.adviser()));
             for (var day = from; !day.isAfter(until); day = day.plusDays(1))
-                if (isThere(advisers.get(hours.adviser()), hours, day, takes))
-                    free.addAll(slots(hours, day, takes, advisers.get(hours.adviser()), mine));
+                if (isThere(adviser, hours, day, takes)) free.addAll(slots(hours, day, takes, adviser, mine));
+        }
         var open = free.stream()
                 .filter(slot -> slot.start().isAfter(clock.instant().plus(NOTICE)))
                 .filter(slot -> busy.stream().noneMatch(slot::overlaps))
@@ -90,7 +92,9 @@ class FreeTimes {
         var skills = new TreeSet<String>();
         for (var skill : row.getOrDefault("skills", "").split("\\|")) if (!skill.isBlank()) skills.add(skill);
         return new Takes(
-                row.get("queue"), skills, Duration.ofMinutes(Long.parseLong(row.getOrDefault("minutes", "30"))));
+                Objects.requireNonNull(row.get("queue")),
+                skills,
+                Duration.ofMinutes(Long.parseLong(row.getOrDefault("minutes", "30"))));
     }
 
     private boolean isThere(Employee adviser, OfficeHours hours, LocalDate day, Takes takes) {

@@ -158,7 +158,7 @@ class CaseForms {
     }
 
     private String words(Problem problem, Door door) {
-        return messages.getMessage(
-                "problem." + problem.name() + ".detail", problem.arguments(), problem.name(), door.locale());
+        var detail = "problem." + problem.name() + ".detail";
+        return String.valueOf(messages.getMessage(detail, problem.arguments(), problem.name(), door.locale()));
     }
 }

@@ -11,6 +11,7 @@ import draad.web.Door;
 import draad.web.Problem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,9 +49,9 @@ class Companions {
     public Customer register(Companion companion, Customer with, Set<CustomerId> others, Door door) {
         var points = companion.sameAddress()
                 ? with.contactPoints().stream()
-                        .filter(point -> point.address() != null)
+                        .flatMap(point -> Optional.ofNullable(point.address()).stream())
                         .limit(1)
-                        .map(point -> NewContactPoint.post(point.address()))
+                        .map(NewContactPoint::post)
                         .toList()
                 : List.<NewContactPoint>of();
         var asked = new NewCustomer(companion.name(), companion.born(), Market.PRIVATE, with.language(), points);

@@ -7,6 +7,7 @@ import draad.shared.Channel;
 import draad.shared.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ class Ways {
         return decided.row()
                 .map(row -> new Way(
                         way,
-                        Assurance.of(row.get("gives")).atMost(channel.ceiling()),
+                        Assurance.of(Objects.requireNonNull(row.get("gives"))).atMost(channel.ceiling()),
                         decided.fired().stream().findFirst().map(Fired::inWords).orElseThrow()));
     }
 

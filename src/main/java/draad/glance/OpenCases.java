@@ -45,7 +45,7 @@ public class OpenCases {
         var names = names(open, turns.values());
         return open.stream()
                 .map(one -> {
-                    var turn = turns.get(one.reference());
+                    var turn = Objects.requireNonNull(turns.get(one.reference()));
                     return new Running(one, turn, names.get(one.owner()), names.get(turn.assignee()));
                 })
                 .toList();

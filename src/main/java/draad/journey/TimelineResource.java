@@ -51,7 +51,7 @@ class TimelineResource {
         var found = visible(customer, door);
         var size = Page.limit(limit);
         var all = door.isBankSide();
-        if (isNumber(after)) return numbered(found, number(after), all, size, door);
+        if (after != null && isNumber(after)) return numbered(found, number(after), all, size, door);
         if (after == null && !timeline.isOfSeveral(found)) return numbered(found, 0, all, size, door);
         var position = after == null ? Timeline.Position.START : position(after);
         var page = Page.of(timeline.after(found, position, all, size + 1), size, last -> Timeline.Position.of(last)

@@ -14,6 +14,7 @@ import draad.shared.HoldingId;
 import draad.shared.Subject;
 import draad.web.Door;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,8 @@ class SecondPerson implements StepGate {
         var now = cases.get(completed.of().reference());
         var outcome = now.datum("outcome").orElse("");
         switch (completed.key() + ":" + outcome) {
-            case "approve-order:approve" -> agree(now, ActionId.FREEZE_ACCOUNT, now.owner(), completed.actor());
+            case "approve-order:approve" ->
+                agree(now, ActionId.FREEZE_ACCOUNT, Objects.requireNonNull(now.owner()), completed.actor());
             case "lift-order:lift" ->
                 file.add(now.reference(), Map.of("liftedBy", completed.actor().id()));
             case "approve-lifting:approve" ->

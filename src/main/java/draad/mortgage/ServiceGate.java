@@ -34,13 +34,13 @@ class ServiceGate implements AnswerGate {
                 customerCase.datum("knowledge").filter("failed"::equals).isPresent();
         if (failed && "execution-only".equals(answers.get("outcome"))) refuse("outcome", "test-failed", FAILED, door);
         Stream.of(ServiceFee.ADVICE, ServiceFee.WITHOUT_ADVICE)
-                .filter(answers::containsKey)
+                .filter(fee -> answers.get(fee) != null)
                 .forEach(fee -> isTodays(fee, answers, door));
     }
 
     private void isTodays(String fee, Map<String, Object> answers, Door door) {
         var today = fees.of(fee);
-        if (new BigDecimal(answers.get(fee).toString()).compareTo(today) == 0) return;
+        if (new BigDecimal(String.valueOf(answers.get(fee))).compareTo(today) == 0) return;
         refuse(
                 fee,
                 "not-the-fee",

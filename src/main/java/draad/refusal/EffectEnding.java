@@ -39,9 +39,11 @@ class EffectEnding {
     @Transactional
     public void end(UUID id, EffectSender.Result result, boolean lastResort) {
         var found = outbox.lockUnsettled(id);
-        if (found.isEmpty() || found.get().execution() == null) return;
+        if (found.isEmpty()) return;
         var effect = found.get();
-        var execution = executions.find(effect.execution()).orElseThrow();
+        var asked = effect.execution();
+        if (asked == null) return;
+        var execution = executions.find(asked).orElseThrow();
         lock.lock(effect.subject(), effect.customer());
         if (result instanceof EffectSender.Result.Done) done(effect, execution);
         else if (result instanceof EffectSender.Result.NotYet notYet) notYet(effect, execution, notYet.why());

@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -95,7 +96,7 @@ class ComingNearer {
     }
 
     private void look(WorkItem item) {
-        var of = cases.get(item.caseReference());
+        var of = cases.get(Objects.requireNonNull(item.caseReference()));
         var known = dates(of.data());
         dates.of(of.type(), item.step(), known)
                 .filter(urgency ->

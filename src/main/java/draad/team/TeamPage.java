@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -54,7 +55,7 @@ class TeamPage {
         model.addAttribute(
                 "members",
                 people.stream()
-                        .map(who -> new Member(who, loadOf.get(who.userName()), skills(who)))
+                        .map(who -> new Member(who, Objects.requireNonNull(loadOf.get(who.userName())), skills(who)))
                         .sorted(Comparator.comparing(
                                 (Member member) -> -member.load().inHand()))
                         .toList());
@@ -71,7 +72,8 @@ class TeamPage {
                 "member",
                 new Member(
                         who,
-                        loads.of(List.of(userName), Confidential.mayKnow(door)).get(userName),
+                        Objects.requireNonNull(loads.of(List.of(userName), Confidential.mayKnow(door))
+                                .get(userName)),
                         skills(who)));
         model.addAttribute("done", loads.doneBy(userName, Confidential.mayKnow(door)));
         model.addAttribute("promised", promises.keeping(userName));

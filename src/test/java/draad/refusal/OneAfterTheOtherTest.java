@@ -53,7 +53,7 @@ class OneAfterTheOtherTest {
         try {
             bank.transaction().executeWithoutResult(status -> {
                 bank.ask(ActionId.CLOSE_ACCOUNT, Subject.account(account), anna);
-                threads.submit(() -> {
+                threads.execute(() -> {
                     bank.transaction().executeWithoutResult(other -> locks.lock(Set.of(anna)));
                     changed.countDown();
                 });

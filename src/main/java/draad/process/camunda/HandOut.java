@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -36,7 +37,8 @@ class HandOut extends CommandInterceptor {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    // The engine's own commands may return nothing too.
+    @SuppressWarnings({"unchecked", "NullAway"})
     public <T> T execute(Command<T> command) {
         if (command instanceof FetchExternalTasksCmd) {
             var fetched = (List<LockedExternalTask>) next.execute(command);
@@ -94,8 +96,8 @@ class HandOut extends CommandInterceptor {
         // Another node may have been quicker: the engine sees that when it writes, and takes those from the list.
         onCommit(() -> fetched.stream()
                 .map(LockedExternalTask::getId)
-                .filter(leave::containsKey)
-                .forEach(id -> leave.get(id).run()));
+                .flatMap(id -> Optional.ofNullable(leave.get(id)).stream())
+                .forEach(Runnable::run));
     }
 
     private Verdict.@Nullable Refused askAtLock(ExternalTaskEntity task) {
