@@ -30,7 +30,8 @@ class KeptInPerson {
 
     @EventListener
     void on(Happened.StepCompleted completed) {
-        if (!completed.of().type().equals("dormant-account-review") || !completed.key().equals("ask-in-person")) return;
+        if (!completed.of().type().equals("dormant-account-review")
+                || !completed.key().equals("ask-in-person")) return;
         var now = cases.get(completed.of().reference());
         if (now.datum("outcome").filter("keep"::equals).isEmpty()) return;
         var account = Subject.account(HoldingId.of(now.datum("account").orElseThrow()));

@@ -33,7 +33,8 @@ class AnOfferRepeatsWhatWasAcceptedTest {
         var payments = Payments.of(amount, interestOnly, way, rate, MONTHS);
 
         assertThat(payments.total()).isBetween(limit("totalCost", "min"), limit("totalCost", "max"));
-        assertThat(payments.yearlyCost(amount, COSTS)).isBetween(limit("yearlyCost", "min"), limit("yearlyCost", "max"));
+        assertThat(payments.yearlyCost(amount, COSTS))
+                .isBetween(limit("yearlyCost", "min"), limit("yearlyCost", "max"));
         assertThat(Costs.of(amount, interestOnly, way, rate, MONTHS).most())
                 .isBetween(limit("monthlyCost", "min"), limit("monthlyCost", "max"));
     }
