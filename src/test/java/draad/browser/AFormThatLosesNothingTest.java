@@ -169,6 +169,8 @@ class AFormThatLosesNothingTest extends Story {
 
             assertThat(page.locator(".step-goal")).isVisible();
             assertThat(page.locator("aside")).containsText("Never call me about offers.");
+            assertThat(page.locator("aside")).containsText("Does not want: ");
+            assertThat(page.locator(".step-tip")).not().hasCount(0);
             assertThat(page.locator("#contacts")).isVisible();
             agent.findsNoBarrier();
         }
