@@ -104,7 +104,7 @@ class ACaseThatExplainsItselfTest extends Story {
 
             assertThat(page.locator("#agreements li").first()).containsText("We call you about the valuation");
             page.locator("#agreements li button").first().click();
-            assertThat(page.locator("#agreements .badge--ok")).hasText("kept");
+            assertThat(page.locator("#agreements .agreed-kept")).hasText("kept");
             agent.findsNoBarrier();
         }
         assertThat(items(ok(customer(customer).get("/api/v1/cases/" + reference + "/agreements"))
