@@ -16,11 +16,12 @@ class TwoPeopleHandACaseOverTest extends Story {
     @LocalServerPort
     private int port;
 
+    private String customer;
     private String reference;
 
     @BeforeEach
     void aCaseOfTheAgents() {
-        var customer = newCustomer("Warmly");
+        customer = newCustomer("Warmly");
         reference = start(as("agent"), "mortgage", customer, "{}")
                 .get("reference")
                 .asString();
@@ -43,7 +44,7 @@ class TwoPeopleHandACaseOverTest extends Story {
             assertThat(page.locator("#hand-over")).containsText("Until the yes, the case belongs to");
             giver.findsNoBarrier();
 
-            var seen = receiver.open("/tasks?assignee=me").page();
+            var seen = receiver.open("/tasks?assignee=me&customer=" + customer).page();
             seen.locator("a[href*='/hand-overs/']").first().click();
             assertThat(seen.locator("#hand-over")).containsText("She wants to talk at the branch");
             receiver.findsNoBarrier();
@@ -67,7 +68,7 @@ class TwoPeopleHandACaseOverTest extends Story {
 
             var seen = receiver.open("/cases/" + reference).page();
             seen.locator("#hand-over button[value=false]").click();
-            assertThat(seen.locator(".messages")).containsText("Write at least a few words.");
+            assertThat(seen.locator(".messages")).containsText("Write down at least a few words.");
             seen.locator("#hand-over-words").fill("I am full this week");
             seen.locator("#hand-over button[value=false]").click();
             giver.open("/cases/" + reference);

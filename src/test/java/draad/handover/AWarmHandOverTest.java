@@ -86,10 +86,10 @@ class AWarmHandOverTest extends Story {
 
     private Calls.Answer ask(String by, String to) {
         return as(by).post(
-                "/api/v1/cases/" + reference + "/hand-overs",
-                """
+                        "/api/v1/cases/" + reference + "/hand-overs",
+                        """
                 {"to": "%s", "why": "It became a question for the branch.", "expected": "Meet her on Friday."}"""
-                        .formatted(to));
+                                .formatted(to));
     }
 
     private void answer(String by, String id, String body, int status) {
