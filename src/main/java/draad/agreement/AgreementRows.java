@@ -43,7 +43,9 @@ class AgreementRows {
                 .param("customer", made.customerId().value())
                 .param(
                         "reference",
-                        made.caseReference() == null ? null : made.caseReference().text())
+                        made.caseReference() == null
+                                ? null
+                                : made.caseReference().text())
                 .param("text", made.text())
                 .param("side", made.side().id())
                 .param("due", made.due())

@@ -23,7 +23,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was promised by a day, in a case or at the desk, by the bank or by the customer: the one place for all of it. */
+/**
+ * What was promised by a day, in a case or at the desk, by the bank or by the customer: the one place for all of it.
+ */
 @Service
 public class Agreements {
 

@@ -25,8 +25,7 @@ class AskingAgain {
     private final ActionGuard guard;
     private final TransactionTemplate transaction;
 
-    AskingAgain(
-            Ways ways, RefusedHere refused, CaseFlow flow, ActionGuard guard, TransactionTemplate transaction) {
+    AskingAgain(Ways ways, RefusedHere refused, CaseFlow flow, ActionGuard guard, TransactionTemplate transaction) {
         this.ways = ways;
         this.refused = refused;
         this.flow = flow;
@@ -41,8 +40,8 @@ class AskingAgain {
     Answer about(CustomerCase of, String step, Door door) {
         var doing = refused.find(of, ways.of(of, door.locale()), step).orElseThrow(Problem::notFound);
         var attempted = flow.attemptAgain(of, step);
-        var verdict = transaction.execute(status -> guard.ask(
-                doing.action().id(), doing.subject(), of.customer(), of.reference(), "again:" + Ids.next()));
+        var verdict = transaction.execute(status ->
+                guard.ask(doing.action().id(), doing.subject(), of.customer(), of.reference(), "again:" + Ids.next()));
         if (verdict instanceof Verdict.Refused no)
             return new Answer("refused", Optional.of(Ibans.readable(no.reason().in(door.locale()))));
         return new Answer(attempted ? "attempted" : "free", Optional.empty());

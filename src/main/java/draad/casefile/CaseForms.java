@@ -38,12 +38,7 @@ class CaseForms {
     private final CaseDocuments documents;
     private final CaseFlow flow;
 
-    CaseForms(
-            CaseCommands on,
-            CaseNotes notes,
-            Agreements agreements,
-            CaseDocuments documents,
-            CaseFlow flow) {
+    CaseForms(CaseCommands on, CaseNotes notes, Agreements agreements, CaseDocuments documents, CaseFlow flow) {
         this.on = on;
         this.notes = notes;
         this.agreements = agreements;

@@ -32,12 +32,7 @@ class CaseInside {
     private final Clock clock;
 
     CaseInside(
-            Ways ways,
-            RefusedHere refused,
-            DecisionLog decisions,
-            HandOverShown handOver,
-            Staff staff,
-            Clock clock) {
+            Ways ways, RefusedHere refused, DecisionLog decisions, HandOverShown handOver, Staff staff, Clock clock) {
         this.ways = ways;
         this.refused = refused;
         this.decisions = decisions;

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * The open step and case pages of this node. The table is the truth: twice a second one question asks which of all these drafts
- * grew, on whatever node that was; nobody asks when no page is open.
+ * The open step and case pages of this node. The table is the truth: twice a second one question asks which of all
+ * these drafts grew, on whatever node that was; nobody asks when no page is open.
  */
 @Component
 class DraftStreams {

@@ -25,7 +25,9 @@ class HandOverShown {
         var all = handOvers.of(of);
         var open = all.stream().filter(one -> one.ending() == null).findFirst();
         model.addAttribute("handOver", open.orElse(null));
-        model.addAttribute("handOversBefore", all.stream().filter(one -> one.ending() != null).toList());
+        model.addAttribute(
+                "handOversBefore",
+                all.stream().filter(one -> one.ending() != null).toList());
         model.addAttribute("giver", open.flatMap(one -> staff.find(one.giver())).orElse(null));
         model.addAttribute("me", door.actor().id());
         var mayGive = open.isEmpty() && !of.status().isFinal() && mayGive(of, door);
@@ -36,7 +38,9 @@ class HandOverShown {
     private boolean mayGive(CustomerCase of, Door door) {
         var me = staff.find(door.actor().id());
         if (me.isEmpty() || of.owner() == null || of.owner().equals(me.get().userName())) return me.isPresent();
-        return staff.find(of.owner()).filter(owner -> staff.leads(me.get(), owner)).isPresent();
+        return staff.find(of.owner())
+                .filter(owner -> staff.leads(me.get(), owner))
+                .isPresent();
     }
 
     private List<Employee> receivers(CustomerCase of, Door door) {

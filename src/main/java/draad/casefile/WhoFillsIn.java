@@ -47,18 +47,12 @@ class WhoFillsIn {
      * @param now whether that was a moment ago, by somebody else than the reader
      */
     record Filling(
-            StepId step,
-            int answers,
-            @Nullable String by,
-            @Nullable Channel in,
-            @Nullable Instant at,
-            boolean now) {}
+            StepId step, int answers, @Nullable String by, @Nullable Channel in, @Nullable Instant at, boolean now) {}
 
     @GetMapping(path = "/api/v1/cases/{reference}/drafts/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(@PathVariable CaseReference reference, Door door) {
         var found = access.find(reference, door);
-        var open =
-                steps.openOf(found.reference()).stream().map(CaseStep::id).toList();
+        var open = steps.openOf(found.reference()).stream().map(CaseStep::id).toList();
         var reader = door.actor().name();
         return streams.open(open, (step, draft) -> filling(step, draft, reader, door.locale()));
     }

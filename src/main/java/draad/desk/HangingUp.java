@@ -28,12 +28,7 @@ class HangingUp {
     private final CaseNotes notes;
     private final Customers customers;
 
-    HangingUp(
-            Registering registering,
-            Agreements agreements,
-            CaseAccess cases,
-            CaseNotes notes,
-            Customers customers) {
+    HangingUp(Registering registering, Agreements agreements, CaseAccess cases, CaseNotes notes, Customers customers) {
         this.registering = registering;
         this.agreements = agreements;
         this.cases = cases;

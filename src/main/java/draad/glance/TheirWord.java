@@ -90,7 +90,9 @@ public class TheirWord {
             case ACCOUNT ->
                 holdings.stream()
                         .filter(holding -> holding.id().toString().equals(id))
-                        .map(holding -> Optional.ofNullable(holding.iban()).map(Ibans::readable).orElse(holding.product()))
+                        .map(holding -> Optional.ofNullable(holding.iban())
+                                .map(Ibans::readable)
+                                .orElse(holding.product()))
                         .findFirst()
                         .orElse(null);
             case CONTACT_POINT ->

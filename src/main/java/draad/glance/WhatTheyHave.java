@@ -75,7 +75,10 @@ class WhatTheyHave {
         var isTheirChilds = holding.owners().stream().anyMatch(family::contains);
         var others = holding.parties().stream()
                 .filter(party -> !party.customerId().equals(customer))
-                .map(party -> new Other(party.customerId(), names.getOrDefault(party.customerId(), "–"), as(party.role(), family.contains(party.customerId()) || isTheirChilds)))
+                .map(party -> new Other(
+                        party.customerId(),
+                        names.getOrDefault(party.customerId(), "–"),
+                        as(party.role(), family.contains(party.customerId()) || isTheirChilds)))
                 .toList();
         var role = holding.party(customer).map(Party::role).orElse(Party.Role.HOLDER);
         return new Had(holding, role, as(role, isTheirChilds), others);

@@ -114,8 +114,7 @@ public class HandOvers {
         var me = employee(door);
         var of = owners.locked(seen);
         var open = open(of, id);
-        if (!open.receiver().equals(me.userName()))
-            throw Problem.forbidden("only-the-receiver", name(open.receiver()));
+        if (!open.receiver().equals(me.userName())) throw Problem.forbidden("only-the-receiver", name(open.receiver()));
         var ended = end(open, yes ? HandOver.As.ACCEPTED : HandOver.As.DECLINED, me, words);
         if (yes) {
             owners.change(of, me.userName());
@@ -148,7 +147,8 @@ public class HandOvers {
     }
 
     private HandOver end(HandOver open, HandOver.As as, Employee by, @Nullable String words) {
-        var ended = rows.end(open.id(), as, by.userName(), words).orElseThrow(() -> Problem.conflict("hand-over-ended"));
+        var ended =
+                rows.end(open.id(), as, by.userName(), words).orElseThrow(() -> Problem.conflict("hand-over-ended"));
         work.ended(ended);
         return ended;
     }
@@ -193,8 +193,7 @@ public class HandOvers {
         return staff.find(userName).map(Employee::name).orElse(userName);
     }
 
-    private void tell(
-            CustomerCase of, String what, Employee giver, Employee receiver, Actor actor, Channel channel) {
+    private void tell(CustomerCase of, String what, Employee giver, Employee receiver, Actor actor, Channel channel) {
         events.publishEvent(new HandOverTold(of, what, giver.name(), receiver.name(), actor, channel));
     }
 }

@@ -42,8 +42,7 @@ public class TimelineViews {
             Map<String, Object> data) {}
 
     /** Who did it. */
-    public record Who(String kind, String id, String name) {
-    }
+    public record Who(String kind, String id, String name) {}
 
     public View of(TimelineEntry entry, Locale locale) {
         return new View(

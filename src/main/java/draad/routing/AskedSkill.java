@@ -80,8 +80,7 @@ class AskedSkill {
     }
 
     private Text why(String skill, String queue) {
-        return new Text(
-                why(skill, queue, Locale.ENGLISH), why(skill, queue, Locale.forLanguageTag("nl")));
+        return new Text(why(skill, queue, Locale.ENGLISH), why(skill, queue, Locale.forLanguageTag("nl")));
     }
 
     private String why(String skill, String queue, Locale locale) {

@@ -34,7 +34,8 @@ public record PostalAddress(
 
     /** As people read it; a Dutch postcode has a space in it and two before the city. */
     public String oneLine() {
-        var area = country.equals("NL") ? postcode.substring(0, 4) + " " + postcode.substring(4) + "  " : postcode + " ";
+        var area =
+                country.equals("NL") ? postcode.substring(0, 4) + " " + postcode.substring(4) + "  " : postcode + " ";
         return street + " " + number + (addition == null ? "" : " " + addition) + ", " + area + city;
     }
 }

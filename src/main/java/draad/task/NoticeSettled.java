@@ -1,7 +1,7 @@
 package draad.task;
 
-import draad.shared.Channel;
 import draad.shared.Actor;
+import draad.shared.Channel;
 import draad.shared.StepId;
 
 /**

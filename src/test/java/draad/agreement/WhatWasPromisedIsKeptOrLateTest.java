@@ -69,7 +69,9 @@ class WhatWasPromisedIsKeptOrLateTest extends Story {
         var item = ok(as("agent").get("/api/v1/work-items/" + id));
         assertThat(item.get("assignee").asString()).isEqualTo("agent");
         assertThat(item.get("title").asString()).contains("Send the payslip");
-        assertThat(as("agent").post("/api/v1/work-items/" + id + "/completion", null).status())
+        assertThat(as("agent")
+                        .post("/api/v1/work-items/" + id + "/completion", null)
+                        .status())
                 .isEqualTo(409);
         ok(as("agent").post("/api/v1/cases/" + reference + "/agreements/" + id + "/outcome", "{\"kept\": false}"));
         assertThat(ok(as("agent").get("/api/v1/work-items/" + id)).get("status").asString())
@@ -93,9 +95,8 @@ class WhatWasPromisedIsKeptOrLateTest extends Story {
     }
 
     private JsonNode agreement() {
-        List<JsonNode> all = items(
-                ok(customer(customer).get("/api/v1/cases/" + reference + "/agreements"))
-                        .get("items"));
+        List<JsonNode> all = items(ok(customer(customer).get("/api/v1/cases/" + reference + "/agreements"))
+                .get("items"));
         assertThat(all).hasSize(1);
         return all.get(0);
     }

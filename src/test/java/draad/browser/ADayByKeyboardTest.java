@@ -124,7 +124,8 @@ class ADayByKeyboardTest extends Story {
 
             agent.open("/tasks");
             page.keyboard().press("n");
-            assertThat(page).hasURL(Pattern.compile(".*(/cases/.*/steps/.*|/tasks.assignee=me.*|/[a-z-]+/[0-9a-f-]{36})"));
+            assertThat(page)
+                    .hasURL(Pattern.compile(".*(/cases/.*/steps/.*|/tasks.assignee=me.*|/[a-z-]+/[0-9a-f-]{36})"));
 
             page.keyboard().press("/");
             page.keyboard().type("Dora " + name);

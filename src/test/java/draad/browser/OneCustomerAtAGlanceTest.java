@@ -180,10 +180,12 @@ class OneCustomerAtAGlanceTest {
     @DisplayName("W8: where a parent acts, the page says parent")
     void aParentIsCalledAParent() {
         try (var agent = Visitor.inDutch(port).signIn("agent")) {
-            var child = agent.open("/customers/0190a000-0000-7000-8000-000000000024").page();
+            var child = agent.open("/customers/0190a000-0000-7000-8000-000000000024")
+                    .page();
             assertThat(child.locator("section[aria-labelledby=has]")).containsText("ouder:");
             assertThat(child.locator("main")).not().containsText("bewindvoerder");
-            var parent = agent.open("/customers/0190a000-0000-7000-8000-000000000002").page();
+            var parent = agent.open("/customers/0190a000-0000-7000-8000-000000000002")
+                    .page();
             assertThat(parent.locator("section[aria-labelledby=has]")).containsText("handelt als ouder");
         }
     }

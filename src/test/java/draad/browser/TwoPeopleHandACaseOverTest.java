@@ -22,9 +22,8 @@ class TwoPeopleHandACaseOverTest extends Story {
     @BeforeEach
     void aCaseOfTheAgents() {
         customer = newCustomer("Warmly");
-        reference = start(as("agent"), "mortgage", customer, "{}")
-                .get("reference")
-                .asString();
+        reference =
+                start(as("agent"), "mortgage", customer, "{}").get("reference").asString();
         awaitStep(reference, "quote-request");
     }
 
