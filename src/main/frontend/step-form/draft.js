@@ -146,7 +146,27 @@ export class Draft {
   }
 }
 
-export function call(url, method, body, headers = {}) {
+/** A page that lay open while somebody signed in anew has the token of before: it gets the new one and tries once more. */
+export async function call(url, method, body, headers = {}) {
+  const answer = await send(url, method, body, headers);
+  if (answer.status !== 403 || !await isStale(answer.clone()) || !await renewToken()) return answer;
+  return send(url, method, body, headers);
+}
+
+async function isStale(answer) {
+  const problem = await answer.json().catch(() => ({}));
+  return String(problem.type).endsWith('/stale-page');
+}
+
+async function renewToken() {
+  const answer = await fetch(location.href, { headers: { Accept: 'text/html' }, redirect: 'manual' }).catch(() => null);
+  if (!answer?.ok) return false;
+  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('meta[name="csrf"]');
+  if (fresh) document.querySelector('meta[name="csrf"]').content = fresh.content;
+  return Boolean(fresh);
+}
+
+function send(url, method, body, headers) {
   const csrf = document.querySelector('meta[name="csrf"]');
   return fetch(url, {
     method, body: JSON.stringify(body), redirect: 'manual',

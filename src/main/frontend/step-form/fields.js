@@ -1,5 +1,5 @@
 // Fields as people here type them: amounts with a comma, days by the browser's own calendar. The rest is form-js's own.
-import { Datetime, Description, Errors, Label, Numberfield, Textfield } from '@bpmn-io/form-js-viewer';
+import { Datetime, Description, Errors, Label, Numberfield, Select, Textfield } from '@bpmn-io/form-js-viewer';
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
 
@@ -55,10 +55,31 @@ function Day(props) {
 }
 Day.config = { ...Datetime.config, sanitizeValue: ({ value }) => value ?? null };
 
+/** The browser's own list: everybody knows it, and it says nothing in another language. */
+function Choice(props) {
+  const { domId, errors = [], field, value, disabled, readonly } = props;
+  const { description, label, values = [], validate = {} } = field;
+  const said = [description && `${domId}-description`, errors.length && `${domId}-error-message`].filter(Boolean).join(' ');
+  const choose = ({ target }) => props.onChange({ value: values.find((one) => String(one.value) === target.value)?.value ?? null });
+  return h('div', { class: `fjs-form-field fjs-form-field-select${errors.length ? ' fjs-has-errors' : ''}` },
+    h(Label, { htmlFor: domId, label, required: validate.required }),
+    h('select', {
+      class: 'fjs-input', id: domId, disabled: disabled || readonly, required: validate.required,
+      'aria-invalid': errors.length > 0, 'aria-describedby': said || undefined,
+      onChange: choose, onBlur: () => props.onBlur?.(), onFocus: () => props.onFocus?.(),
+    },
+      h('option', { value: '', selected: value === null || value === undefined }, '—'),
+      values.map((one) => h('option', { value: String(one.value), selected: one.value === value }, one.label))),
+    h(Description, { id: `${domId}-description`, description }),
+    h(Errors, { id: `${domId}-error-message`, errors }));
+}
+Choice.config = Select.config;
+
 class OurFields {
   constructor(formFields) {
     formFields.register('number', Amount);
     formFields.register('datetime', Day);
+    formFields.register('select', Choice);
   }
 }
 OurFields.$inject = ['formFields'];

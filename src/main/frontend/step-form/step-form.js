@@ -9,6 +9,7 @@ const STILL_TYPING = 8000;
 async function show(page) {
   const { form: source, data, draft, labels, me, words, zone } = JSON.parse(document.getElementById('step-screen').textContent);
   const say = (name, ...filled) => filled.reduce((text, value, at) => text.replace(`{${at}}`, value), words[name]);
+  const who = (name) => words[`client.${name}`] ?? name;
   const part = (name) => page.querySelector(`[data-${name}]`);
   belowThePagesOwn(source);
   const fields = questions(source);
@@ -57,9 +58,9 @@ async function show(page) {
     fillList();
     if (!news.length) return;
     const last = news.reduce((one, other) => (other.version > one.version ? other : one));
-    part('others').textContent = say('typing', last.by, labels[last.field] ?? last.field);
+    part('others').textContent = say('typing', who(last.by), labels[last.field] ?? last.field);
     clearTimeout(tellOfOthers.timer);
-    tellOfOthers.timer = setTimeout(() => { part('others').textContent = say('filled', last.by, labels[last.field] ?? last.field); }, STILL_TYPING);
+    tellOfOthers.timer = setTimeout(() => { part('others').textContent = say('filled', who(last.by), labels[last.field] ?? last.field); }, STILL_TYPING);
   }
 
   function fillList() {
@@ -68,7 +69,7 @@ async function show(page) {
     const time = new Intl.DateTimeFormat(document.documentElement.lang, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: zone });
     list.replaceChildren(...held.entries.map((entry) => {
       const line = make('li', `${labels[entry.field] ?? entry.field} `);
-      line.append(make('span', `${entry.by} · ${words[`channel.${entry.in}`] ?? entry.in} · ${time.format(new Date(entry.at))}`, 'small muted'));
+      line.append(make('span', `${who(entry.by)} · ${words[`channel.${entry.in}`] ?? entry.in} · ${time.format(new Date(entry.at)).replace(',', '')}`, 'small muted'));
       return line;
     }));
   }
@@ -77,7 +78,7 @@ async function show(page) {
     const box = part('conflicts');
     box.hidden = !held.conflicts.size;
     box.replaceChildren(...[...held.conflicts].map(([field, theirs]) => {
-      const by = held.entries.find((entry) => entry.field === field)?.by ?? '?';
+      const by = who(held.entries.find((entry) => entry.field === field)?.by ?? '?');
       const line = make('div', '', 'step-conflict');
       line.append(
         make('p', say('conflict', by, labels[field] ?? field)),

@@ -33,10 +33,15 @@
 
   const sent = read();
   const page = location.pathname + location.search;
+  const problem = document.querySelector('[data-problem]');
+  const isHere = () => sent.page === page || sent.page.split('?')[0] === location.pathname;
   if (sent && location.pathname.endsWith('/sign-in')) write({ ...sent, lost: true });
-  else if (sent && (sent.lost || document.querySelector('.messages [role=alert]'))) {
-    if (sent.page === page || sent.page.split('?')[0] === location.pathname) { fill(sent); forget(); }
-    else tell(note?.dataset.kept ?? '', sent.page);
+  else if (sent && (sent.lost || problem || document.querySelector('.messages [role=alert]'))) {
+    if (isHere() && !problem) { fill(sent); forget(); }
+    else {
+      write({ ...sent, lost: true });
+      tell(note?.dataset.kept ?? '', sent.page);
+    }
   } else if (sent) forget();
 
   document.addEventListener('submit', (event) => {

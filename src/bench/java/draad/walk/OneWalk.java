@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One case of somebody new, from its start to its end, and what follows from it. */
 final class OneWalk {
@@ -186,11 +187,11 @@ final class OneWalk {
         var first = schema.isObject() ? Chance.knowing(known, Chance.examples(schema)) : null;
         var any = !schema.isObject() || calm ? first : Chance.knowing(known, chance.answers(schema));
         var done = completed(path, step, any == null ? "{}" : any.toString());
-        if (done.status() == 422 && first != null) {
-            for (int attempt = 0; attempt < MOST_MENDS && done.status() == 422; attempt++) {
-                Chance.mend(first, done.json().path("errors"));
-                done = completed(path, step, first.toString());
-            }
+        if (done.status() == 422 && first != null) done = mended(path, step, first, done);
+        for (var outcome : items(schema.path("properties").path("outcome").path("enum"))) {
+            if (done.status() != 422 || first == null) break;
+            first.set("outcome", outcome);
+            done = mended(path, step, first, done);
         }
         if (done.status() != 200) {
             failures++;
@@ -198,6 +199,16 @@ final class OneWalk {
         }
         if (done.status() >= 500 || calm && done.status() != 200)
             tally.finding(type + ": " + step.get("key").asString() + " cannot be completed: " + shortly(done));
+    }
+
+    /** As people do: they put right what the message says, and take another way out when none of it helps. */
+    private Calls.Answer mended(String path, JsonNode step, ObjectNode data, Calls.Answer refused) {
+        var done = refused;
+        for (int attempt = 0; attempt < MOST_MENDS && done.status() == 422; attempt++) {
+            Chance.mend(data, done.json().path("errors"));
+            done = completed(path, step, data.toString());
+        }
+        return done;
     }
 
     private Calls.Answer completed(String path, JsonNode step, String data) {

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseAccount implements Action {
 
+    private static final String CREDIT = "credit";
+
     private final Holdings holdings;
     private final Cases cases;
     private final CaseFile file;
@@ -43,8 +45,24 @@ class CloseAccount implements Action {
                 cases.get(context.reference()).datum("counterAccount").flatMap(Iban::parse);
         var closing = holdings.close(context.subject().asAccount(), counterAccount.orElse(null), context.permit());
         if (closing instanceof Closing.Unsettled) return "unsettled";
-        if (closing instanceof Closing.Closed closed) file.add(context.reference(), settled(closed));
+        if (closing instanceof Closing.Closed closed) {
+            file.add(context.reference(), settled(closed));
+            finalStatement(context, closed);
+        }
         return "closed";
+    }
+
+    /** What the law has a lender state at the end of a credit. */
+    private void finalStatement(ActionContext context, Closing.Closed closed) {
+        holdings.find(context.subject().asAccount())
+                .filter(holding -> holding.product().equals(CREDIT))
+                .ifPresent(holding -> file.add(
+                        context.reference(),
+                        Map.of(
+                                "creditEnded",
+                                day(closed.at()),
+                                "finalBalance",
+                                closed.settlement().balance().text())));
     }
 
     private Map<String, Object> settled(Closing.Closed closed) {

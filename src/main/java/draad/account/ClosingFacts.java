@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ClosingFacts implements DecisionFacts {
 
+    private static final String CASE_TYPE = "close-account";
+
     /** First what only the customer can say, then what the bank looks at, what must be settled, and who must agree. */
     private static final List<String> WAYS = List.of("change-of-mind", "unsure", "review", "obstacle", "co-holders");
 
@@ -53,12 +55,14 @@ class ClosingFacts implements DecisionFacts {
                 .orElseThrow();
         var usage = holdings.usage(account.id(), clock.instant());
         var facts = new ArrayList<Object>(List.of(
-                people.wish(customerCase, account),
-                people.holders(customerCase, account),
                 counterAccounts.of(customerCase, account),
                 new AccountBalance(
                         usage.balance().amount().add(usage.accruedInterest().amount())),
                 new CustomersDebts(usage.arrears().amount(), usage.cards())));
+        // Where the bank asked, whose wish it is was settled with the answer.
+        if (!customerCase.type().equals(CASE_TYPE)) return facts;
+        facts.add(people.wish(customerCase, account));
+        facts.add(people.holders(customerCase, account));
         facts.addAll(use(Subject.account(account.id()), usage));
         facts.addAll(standsStill(account));
         return facts;

@@ -9,11 +9,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What the rules must know of a change of address before it is made. */
 @Component
 class AddressChangeFacts implements DecisionFacts {
+
+    private static final Set<String> CERTAIN = Set.of("yes", "certain");
 
     private final ToldAddress told;
     private final Clock clock;
@@ -39,8 +42,9 @@ class AddressChangeFacts implements DecisionFacts {
                 ToldAddress.wantsItBack(customerCase)));
     }
 
+    /** They said so with a login, or a colleague compared their document. */
     private static boolean isConfirmed(CustomerCase customerCase) {
-        return customerCase.datum("outcome").filter("yes"::equals).isPresent();
+        return customerCase.datum("outcome").filter(CERTAIN::contains).isPresent();
     }
 
     private boolean isKnown(CustomerCase customerCase) {

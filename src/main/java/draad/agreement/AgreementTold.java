@@ -1,6 +1,5 @@
 package draad.agreement;
 
-import draad.cases.CustomerCase;
 import draad.shared.Actor;
 import draad.shared.CaseReference;
 import draad.shared.Channel;
@@ -11,23 +10,25 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An agreement was made, kept or broken; the words themselves stay with the agreement.
  *
  * @param what {@code made}, {@code kept} or {@code broken}
+ * @param confidential whether it is of a case that nobody may read of who does not have to know
  */
-record AgreementTold(CustomerCase of, Agreement agreement, String what, Actor actor, Channel channel)
+record AgreementTold(Agreement agreement, String what, boolean confidential, Actor actor, Channel channel)
         implements Happening {
 
     @Override
     public Set<CustomerId> customers() {
-        return Set.of(of.customer());
+        return Set.of(agreement.customerId());
     }
 
     @Override
-    public CaseReference caseReference() {
-        return of.reference();
+    public @Nullable CaseReference caseReference() {
+        return agreement.caseReference();
     }
 
     @Override

@@ -1,35 +1,52 @@
 package draad.agreement;
 
+import draad.cases.Cases;
 import draad.cases.CustomerCase;
+import draad.customer.Customers;
+import draad.shared.Actor;
+import draad.shared.CaseReference;
 import draad.shared.Channel;
+import draad.shared.CustomerId;
 import draad.shared.Ids;
+import draad.task.NoticeSettled;
 import draad.web.Door;
 import draad.web.Problem;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The agreements of all cases. One is never changed: it is kept or broken, once. */
-@Repository
+/**
+ * What was promised by a day, in a case or at the desk, by the bank or by the customer: the one place for all of it.
+ */
+@Service
 public class Agreements {
 
-    private final JdbcClient jdbc;
+    private final AgreementRows rows;
+    private final AgreementWork work;
+    private final Customers customers;
+    private final Cases cases;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Agreements(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
-        this.jdbc = jdbc;
+    Agreements(
+            AgreementRows rows,
+            AgreementWork work,
+            Customers customers,
+            Cases cases,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.work = work;
+        this.customers = customers;
+        this.cases = cases;
         this.events = events;
         this.clock = clock;
     }
@@ -38,25 +55,37 @@ public class Agreements {
     @Transactional
     public Agreement make(CustomerCase of, String text, Agreement.Side side, LocalDate due, Door door) {
         if (of.status().isFinal()) throw Problem.conflict("case-ended", of.reference());
+        return make(of.customer(), of.reference(), text, side, due, door);
+    }
+
+    /**
+     * What an employee promised to a customer who talked with them.
+     *
+     * @param about the case that it is about, null for none
+     * @throws Problem 422 when the day has gone by already, 409 when the case has ended
+     */
+    @Transactional
+    public Agreement promise(CustomerId customer, @Nullable CustomerCase about, String text, LocalDate due, Door door) {
+        return about == null
+                ? make(customer, null, text, Agreement.Side.BANK, due, door)
+                : make(about, text, Agreement.Side.BANK, due, door);
+    }
+
+    private Agreement make(
+            CustomerId customer,
+            @Nullable CaseReference reference,
+            String text,
+            Agreement.Side side,
+            LocalDate due,
+            Door door) {
         if (due.isBefore(today())) throw Problem.notAcceptable("agreed-for-the-past");
+        var maker = door.actor();
+        var now = OffsetDateTime.now(clock);
         var made = new Agreement(
-                Ids.next(), text, side, due, door.actor().name(), door.channel(), OffsetDateTime.now(clock), null);
-        jdbc.sql(
-                        """
-                insert into agreement (id, case_reference, text, side, due, actor_kind, actor_id, actor_name, channel, at)
-                values (:id, :reference, :text, :side, :due, :kind, :actor, :name, :channel, :at)""")
-                .param("id", made.id())
-                .param("reference", of.reference().text())
-                .param("text", text)
-                .param("side", side.id())
-                .param("due", due)
-                .param("kind", door.actor().kind().id())
-                .param("actor", door.actor().id())
-                .param("name", made.by())
-                .param("channel", made.channel().id())
-                .param("at", made.at().withOffsetSameInstant(ZoneOffset.UTC))
-                .update();
-        events.publishEvent(new AgreementTold(of, made, "made", door.actor(), door.channel()));
+                Ids.next(), customer, reference, text, side, due, maker.name(), door.channel(), now, null);
+        rows.add(made, maker);
+        if (side == Agreement.Side.BANK) work.promised(made, maker);
+        tell(made, "made", maker, door.channel());
         return made;
     }
 
@@ -67,70 +96,58 @@ public class Agreements {
      */
     @Transactional
     public Agreement end(CustomerCase of, UUID id, boolean kept, Door door) {
-        var ended = ended(of, id, kept, door);
-        if (ended.isEmpty()) return sameAsBefore(of, id, kept);
-        events.publishEvent(new AgreementTold(of, ended.get(), kept ? "kept" : "broken", door.actor(), door.channel()));
-        return ended.get();
-    }
-
-    private Optional<Agreement> ended(CustomerCase of, UUID id, boolean kept, Door door) {
-        return jdbc.sql(
-                        """
-                update agreement set kept = :kept, ended_by = :by, ended_at = :at
-                where id = :id and case_reference = :reference and kept is null returning *""")
-                .param("kept", kept)
-                .param("by", door.actor().name())
-                .param("at", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
-                .param("id", id)
-                .param("reference", of.reference().text())
-                .query(this::read)
-                .optional();
-    }
-
-    private Agreement sameAsBefore(CustomerCase of, UUID id, boolean kept) {
-        var before = of(of).stream()
-                .filter(agreement -> agreement.id().equals(id))
-                .findFirst()
+        var before = rows.find(id)
+                .filter(found -> of.reference().equals(found.caseReference()))
                 .orElseThrow(Problem::notFound);
-        if (before.outcome() != null && before.outcome().kept() != kept) throw Problem.conflict("agreement-ended");
-        return before;
+        var ended = end(id, kept, door.actor(), door.channel());
+        if (ended.isPresent()) return ended.get();
+        var said = rows.find(id).map(Agreement::outcome).orElse(before.outcome());
+        if (said != null && said.kept() != kept) throw Problem.conflict("agreement-ended");
+        return rows.find(id).orElseThrow();
+    }
+
+    private Optional<Agreement> end(UUID id, boolean kept, Actor actor, Channel channel) {
+        var ended = rows.end(id, kept, actor.name());
+        ended.ifPresent(agreement -> {
+            work.ended(agreement);
+            tell(agreement, kept ? "kept" : "broken", actor, channel);
+        });
+        return ended;
+    }
+
+    /** Who says on the work list that it is done has kept it. */
+    @EventListener
+    void on(NoticeSettled settled) {
+        if (settled.about().equals(AgreementWork.PROMISE))
+            end(settled.id().value(), true, settled.actor(), settled.channel());
     }
 
     /** Those of a case: what is open first, the earliest day first; at most 200. */
     public List<Agreement> of(CustomerCase of) {
-        return jdbc.sql(
-                        """
-                select * from agreement where case_reference = :reference
-                order by kept is not null, due, id limit 200""")
-                .param("reference", of.reference().text())
-                .query(this::read)
-                .list();
+        return rows.of(of.reference());
+    }
+
+    /** Those with a customer, the last one first; at most 50. */
+    public List<Agreement> with(CustomerId customer) {
+        return rows.with(customers.allIds(customer));
+    }
+
+    Optional<Agreement> find(UUID id) {
+        return rows.find(id);
+    }
+
+    public Keeping keeping(String userName) {
+        return rows.keeping(userName);
     }
 
     public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    private Agreement read(ResultSet row, int number) throws SQLException {
-        var kept = row.getObject("kept", Boolean.class);
-        return new Agreement(
-                row.getObject("id", UUID.class),
-                row.getString("text"),
-                Agreement.Side.of(row.getString("side")),
-                row.getObject("due", LocalDate.class),
-                row.getString("actor_name"),
-                Channel.of(row.getString("channel")),
-                at(row, "at"),
-                outcome(kept, row));
-    }
-
-    private Agreement.@Nullable Outcome outcome(@Nullable Boolean kept, ResultSet row) throws SQLException {
-        return kept == null ? null : new Agreement.Outcome(kept, row.getString("ended_by"), at(row, "ended_at"));
-    }
-
-    private OffsetDateTime at(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class)
-                .atZoneSameInstant(clock.getZone())
-                .toOffsetDateTime();
+    private void tell(Agreement agreement, String what, Actor actor, Channel channel) {
+        var reference = agreement.caseReference();
+        var confidential = reference != null
+                && cases.find(reference).filter(CustomerCase::confidential).isPresent();
+        events.publishEvent(new AgreementTold(agreement, what, confidential, actor, channel));
     }
 }

@@ -1,6 +1,6 @@
-/** What was agreed in a case: who does what by when, and whether they did. */
+/** What was promised by a day: who does what for whom, and whether they did. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web", "cases"})
+@ApplicationModule(allowedDependencies = {"web", "customer", "cases", "task"})
 package draad.agreement;
 
 import org.jspecify.annotations.NullMarked;

@@ -98,6 +98,17 @@ public interface Holdings {
      */
     boolean unfreeze(HoldingId id, UUID order, Permit permit);
 
+    /**
+     * From now on sends on what comes in, with a permit for {@link ActionId#REDIRECT_PAYMENTS} on this account, which
+     * is used before anything changes. It holds for a closed account too.
+     *
+     * @throws java.util.NoSuchElementException when there is no such holding
+     */
+    void redirect(HoldingId id, Iban to, Instant until, Permit permit);
+
+    /** Where its payments are sent on to now; empty when they are not. */
+    Optional<Redirection> redirection(HoldingId id);
+
     /** The orders in force by which it stands still, oldest first. */
     List<Freeze> freezes(HoldingId id);
 

@@ -19,14 +19,21 @@ class CaseBeside {
     private final CaseNotes notes;
     private final Agreements agreements;
     private final CaseDocuments documents;
+    private final AnswersGiven answers;
     private final Timeline timeline;
     private final TimelineViews entries;
 
     CaseBeside(
-            CaseNotes notes, Agreements agreements, CaseDocuments documents, Timeline timeline, TimelineViews entries) {
+            CaseNotes notes,
+            Agreements agreements,
+            CaseDocuments documents,
+            AnswersGiven answers,
+            Timeline timeline,
+            TimelineViews entries) {
         this.notes = notes;
         this.agreements = agreements;
         this.documents = documents;
+        this.answers = answers;
         this.timeline = timeline;
         this.entries = entries;
     }
@@ -36,6 +43,7 @@ class CaseBeside {
         model.addAttribute("notes", notes.of(reference, door.isBankSide(), null, NOTES));
         model.addAttribute("agreements", agreements.of(of));
         model.addAttribute("today", agreements.today());
+        if (door.isBankSide()) model.addAttribute("answered", answers.of(of, door.locale()));
         model.addAttribute("documents", documents.of(reference));
         model.addAttribute(
                 "timeline",

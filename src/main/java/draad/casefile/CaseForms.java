@@ -2,11 +2,9 @@ package draad.casefile;
 
 import draad.agreement.Agreement;
 import draad.agreement.Agreements;
-import draad.cases.CaseAccess;
 import draad.cases.CaseDocuments;
 import draad.cases.CaseFlow;
 import draad.cases.CaseNotes;
-import draad.cases.CustomerCase;
 import draad.cases.ExtraStep;
 import draad.shared.CaseReference;
 import draad.web.Door;
@@ -16,9 +14,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,28 +32,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/{reference}")
 class CaseForms {
 
-    private static final int LONGEST = 2000;
-
-    private final CaseAccess access;
+    private final CaseCommands on;
     private final CaseNotes notes;
     private final Agreements agreements;
     private final CaseDocuments documents;
     private final CaseFlow flow;
-    private final MessageSource messages;
 
-    CaseForms(
-            CaseAccess access,
-            CaseNotes notes,
-            Agreements agreements,
-            CaseDocuments documents,
-            CaseFlow flow,
-            MessageSource messages) {
-        this.access = access;
+    CaseForms(CaseCommands on, CaseNotes notes, Agreements agreements, CaseDocuments documents, CaseFlow flow) {
+        this.on = on;
         this.notes = notes;
         this.agreements = agreements;
         this.documents = documents;
         this.flow = flow;
-        this.messages = messages;
     }
 
     @EachItemOnItsOwn
@@ -68,8 +54,8 @@ class CaseForms {
             @RequestParam(defaultValue = "false") boolean visible,
             Door door,
             RedirectAttributes after) {
-        return then(reference, "notes", door, after, Map.of("note", text, "noteVisible", visible), found -> {
-            notes.write(found, words(text), visible, door);
+        return on.then(reference, "notes", door, after, Map.of("note", text, "noteVisible", visible), found -> {
+            notes.write(found, CaseCommands.words(text), visible, door);
         });
     }
 
@@ -82,9 +68,9 @@ class CaseForms {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate due,
             Door door,
             RedirectAttributes after) {
-        return then(reference, "agreements", door, after, Map.of("agreed", text), found -> {
+        return on.then(reference, "agreements", door, after, Map.of("agreed", text), found -> {
             if (due == null) throw Problem.notAcceptable("agreed-for-no-day");
-            agreements.make(found, words(text), side, due, door);
+            agreements.make(found, CaseCommands.words(text), side, due, door);
         });
     }
 
@@ -96,7 +82,7 @@ class CaseForms {
             @RequestParam boolean kept,
             Door door,
             RedirectAttributes after) {
-        return then(reference, "agreements", door, after, Map.of(), found -> {
+        return on.then(reference, "agreements", door, after, Map.of(), found -> {
             agreements.end(found, agreement, kept, door);
         });
     }
@@ -110,7 +96,7 @@ class CaseForms {
             RedirectAttributes after)
             throws IOException {
         var content = file.getBytes();
-        return then(reference, "documents", door, after, Map.of(), found -> {
+        return on.then(reference, "documents", door, after, Map.of(), found -> {
             documents.receive(found, null, file.getOriginalFilename(), content, door);
         });
     }
@@ -124,13 +110,14 @@ class CaseForms {
             @RequestParam String question,
             Door door,
             RedirectAttributes after) {
-        return then(reference, "bring-in", door, after, Map.of("asked", question), found -> {
+        return on.then(reference, "bring-in", door, after, Map.of("asked", question), found -> {
             var needed = skill.isBlank() ? null : skill;
             var asked = ExtraStep.Asked.byColleague(
-                    kind, needed, words(question), door.actor().name());
+                    kind, needed, CaseCommands.words(question), door.actor().name());
             flow.addStep(found, asked, door);
         });
     }
+<<<<<<< HEAD
 
     private String then(
             CaseReference reference,
@@ -161,4 +148,6 @@ class CaseForms {
         var detail = "problem." + problem.name() + ".detail";
         return String.valueOf(messages.getMessage(detail, problem.arguments(), problem.name(), door.locale()));
     }
+=======
+>>>>>>> main
 }

@@ -5,6 +5,7 @@ import draad.cases.ExtraStep;
 import draad.rule.DecisionLog;
 import draad.rule.DecisionView;
 import draad.shared.CaseReference;
+import draad.shared.Ibans;
 import draad.staff.Staff;
 import draad.web.Door;
 import java.time.Clock;
@@ -26,13 +27,16 @@ class CaseInside {
     private final Ways ways;
     private final RefusedHere refused;
     private final DecisionLog decisions;
+    private final HandOverShown handOver;
     private final Staff staff;
     private final Clock clock;
 
-    CaseInside(Ways ways, RefusedHere refused, DecisionLog decisions, Staff staff, Clock clock) {
+    CaseInside(
+            Ways ways, RefusedHere refused, DecisionLog decisions, HandOverShown handOver, Staff staff, Clock clock) {
         this.ways = ways;
         this.refused = refused;
         this.decisions = decisions;
+        this.handOver = handOver;
         this.staff = staff;
         this.clock = clock;
     }
@@ -41,6 +45,8 @@ class CaseInside {
         var way = ways.of(of, door.locale());
         model.addAttribute("way", way);
         model.addAttribute("refused", refused.in(of, way, door.locale()));
+        model.addAttribute("mayAskAgain", door.actor().isEmployee());
+        handOver.addTo(model, of, door);
         model.addAttribute("obstacles", obstacles(of, door.locale()));
         model.addAttribute("decisions", decisions(of.reference(), door.locale()));
         model.addAttribute("extraKinds", ExtraStep.KINDS);
@@ -60,6 +66,7 @@ class CaseInside {
                 .filter(Map.class::isInstance)
                 .map(thing -> ((Map<?, ?>) thing).get(locale.getLanguage()))
                 .map(String::valueOf)
+                .map(Ibans::readable)
                 .toList();
     }
 }

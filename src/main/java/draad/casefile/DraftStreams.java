@@ -5,10 +5,13 @@ import draad.cases.Drafts;
 import draad.shared.StepId;
 import draad.web.OpenStreams;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.task.TaskExecutor;
@@ -18,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * The open step pages of this node. The table is the truth: twice a second one question asks which of all these drafts
- * grew, on whatever node that was; nobody asks when no page is open.
+ * The open step and case pages of this node. The table is the truth: twice a second one question asks which of all
+ * these drafts grew, on whatever node that was; nobody asks when no page is open.
  */
 @Component
 class DraftStreams {
@@ -45,20 +48,38 @@ class DraftStreams {
         this.senders = pool;
     }
 
-    private final class Stream {
-        final SseEmitter emitter = streams.open(gone -> forget(this));
+    /** One page that follows one draft; several may write to the same page. */
+    private static final class Stream {
+        final SseEmitter emitter;
         final StepId step;
+        final Function<Drafts.Draft, Object> telling;
+        final boolean endsWithStep;
         long told = -1;
 
-        Stream(StepId step) {
+        Stream(SseEmitter emitter, StepId step, Function<Drafts.Draft, Object> telling, boolean endsWithStep) {
+            this.emitter = emitter;
             this.step = step;
+            this.telling = telling;
+            this.endsWithStep = endsWithStep;
         }
     }
 
+    /** The whole draft of a step, until the step is closed. */
     SseEmitter open(StepId step) {
-        var stream = new Stream(step);
-        open.computeIfAbsent(step, id -> new CopyOnWriteArrayList<>()).add(stream);
-        return stream.emitter;
+        var emitter = streams.open(this::forget);
+        follow(new Stream(emitter, step, DraftView::of, true));
+        return emitter;
+    }
+
+    /** Who is at which of these steps, for a page that shows them beside each other. */
+    SseEmitter open(Collection<StepId> all, BiFunction<StepId, Drafts.Draft, Object> telling) {
+        var emitter = streams.open(this::forget);
+        all.forEach(step -> follow(new Stream(emitter, step, draft -> telling.apply(step, draft), false)));
+        return emitter;
+    }
+
+    private void follow(Stream stream) {
+        open.computeIfAbsent(stream.step, id -> new CopyOnWriteArrayList<>()).add(stream);
     }
 
     @Scheduled(fixedDelay = 500)
@@ -75,25 +96,33 @@ class DraftStreams {
 
     private void tell(Stream stream) {
         var draft = drafts.of(stream.step);
-        send(stream, SseEmitter.event().name("draft").data(DraftView.of(draft)));
+        send(stream, SseEmitter.event().name("draft").data(stream.telling.apply(draft)));
         stream.told = draft.version();
     }
 
     private void sayClosed(Stream stream) {
-        send(stream, SseEmitter.event().name("closed").data("{}"));
+        send(stream, SseEmitter.event().name("closed").data("{\"step\": \"" + stream.step + "\"}"));
         forget(stream);
-        stream.emitter.complete();
+        if (stream.endsWithStep) stream.emitter.complete();
     }
 
     private void send(Stream stream, SseEmitter.SseEventBuilder event) {
-        synchronized (stream) {
+        synchronized (stream.emitter) {
             try {
                 stream.emitter.send(event);
             } catch (IOException | IllegalStateException e) {
-                log.debug("A step page was closed by its reader", e);
-                forget(stream);
+                log.debug("A page was closed by its reader", e);
+                forget(stream.emitter);
             }
         }
+    }
+
+    private void forget(SseEmitter emitter) {
+        open.values().stream()
+                .flatMap(List::stream)
+                .filter(stream -> stream.emitter == emitter)
+                .toList()
+                .forEach(this::forget);
     }
 
     private void forget(Stream stream) {

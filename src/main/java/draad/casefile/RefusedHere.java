@@ -4,10 +4,12 @@ import draad.cases.CustomerCase;
 import draad.process.ModelElement;
 import draad.process.ProcessModels;
 import draad.refusal.Actions;
+import draad.refusal.CataloguedAction;
 import draad.refusal.Foresight;
 import draad.refusal.Objection;
 import draad.shared.ActionId;
 import draad.shared.HoldingId;
+import draad.shared.Ibans;
 import draad.shared.Subject;
 import draad.web.Problem;
 import java.util.List;
@@ -45,13 +47,33 @@ class RefusedHere {
      */
     record Because(String source, String reason, @Nullable String fact) {}
 
+    /** An action that a case does, with what it does it to. */
+    record Doing(CataloguedAction action, Subject subject) {}
+
     List<Refused> in(CustomerCase customerCase, Way way, Locale locale) {
         if (customerCase.status().isFinal()) return List.of();
         return way.parts().stream()
-                .flatMap(part -> ahead(part))
+                .flatMap(this::ahead)
                 .flatMap(element -> refused(customerCase, element, locale).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** What the element does, and to what; empty when this case does no such thing any more. */
+    Optional<Doing> find(CustomerCase customerCase, Way way, String step) {
+        return way.parts().stream()
+                .flatMap(this::ahead)
+                .filter(element -> element.id().equals(step))
+                .flatMap(element -> doing(customerCase, element).stream())
+                .findFirst();
+    }
+
+    private Optional<Doing> doing(CustomerCase customerCase, ModelElement element) {
+        var action = element.action().flatMap(actions::find);
+        var subject = element.subject().flatMap(name -> subject(customerCase, name));
+        return action.isEmpty() || subject.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Doing(action.get(), subject.get()));
     }
 
     private Stream<ModelElement> ahead(Way.Part part) {
@@ -62,14 +84,14 @@ class RefusedHere {
     }
 
     private Optional<Refused> refused(CustomerCase customerCase, ModelElement element, Locale locale) {
-        var action = element.action().flatMap(actions::find);
-        var subject = element.subject().flatMap(name -> subject(customerCase, name));
-        if (action.isEmpty() || subject.isEmpty()) return Optional.empty();
-        var objections = objections(customerCase, action.get().id(), subject.get());
+        var doing = doing(customerCase, element);
+        if (doing.isEmpty()) return Optional.empty();
+        var action = doing.get().action();
+        var objections = objections(customerCase, action.id(), doing.get().subject());
         if (objections.isEmpty()) return Optional.empty();
         return Optional.of(new Refused(
                 element.id(),
-                action.get().name().in(locale),
+                action.name().in(locale),
                 objections.stream().map(objection -> because(objection, locale)).toList()));
     }
 
@@ -84,8 +106,8 @@ class RefusedHere {
     private static Because because(Objection objection, Locale locale) {
         return new Because(
                 objection.refusal() == null ? "fact" : "word",
-                objection.reason().in(locale),
-                objection.fact());
+                Ibans.readable(objection.reason().in(locale)),
+                objection.fact() == null ? null : Ibans.readable(objection.fact()));
     }
 
     private static Optional<Subject> subject(CustomerCase customerCase, String name) {

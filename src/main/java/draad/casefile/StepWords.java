@@ -46,8 +46,10 @@ class StepWords {
         Map<String, String> words = Stream.of(NAMES)
                 .collect(Collectors.toMap(
                         Function.identity(), name -> messages.getMessage("step.live." + name, LATER, locale)));
-        for (var channel : Channel.values())
+        for (var channel : Channel.values()) {
             words.put("channel." + channel.id(), messages.getMessage("channel." + channel.id(), null, locale));
+            words.put("client." + channel.id(), messages.getMessage("client." + channel.id(), null, locale));
+        }
         return words;
     }
 }

@@ -12,6 +12,7 @@
             "refusal",
             "cases",
             "agreement",
+            "handover",
             "task",
             "journey"
         })

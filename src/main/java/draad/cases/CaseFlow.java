@@ -109,6 +109,17 @@ public class CaseFlow {
         return cases.get(customerCase.reference());
     }
 
+    /**
+     * Attempts an action again that was refused where the model had no way out; the guard is asked anew.
+     *
+     * @return false when no refused attempt waits at that activity
+     * @throws Problem 409 when the case does not run
+     */
+    @Transactional
+    public boolean attemptAgain(CustomerCase seen, String activity) {
+        return processes.attemptAgain(running(seen).reference(), activity);
+    }
+
     private CustomerCase running(CustomerCase seen) {
         words.lock(seen);
         var customerCase = cases.locked(seen.reference());

@@ -122,9 +122,9 @@ public class CaseSteps {
         jdbc.sql(
                         """
                 insert into case_step (id, case_reference, task_id, key, title_en, title_nl, performer, contact_moment,
-                                       produces, form, form_version, not_for, status, opened_at)
-                values (:id, :reference, :task, :key, :en, :nl, :performer, :moment, :produces, :form, :formVersion,
-                        :notFor, 'open', :at)""")
+                                       produces, produces_on, form, form_version, not_for, status, opened_at)
+                values (:id, :reference, :task, :key, :en, :nl, :performer, :moment, :produces, :producesOn, :form,
+                        :formVersion, :notFor, 'open', :at)""")
                 .param("id", step.id().value())
                 .param("reference", step.reference().text())
                 .param("task", step.taskId())
@@ -134,6 +134,7 @@ public class CaseSteps {
                 .param("performer", step.performer().id())
                 .param("moment", step.contactMoment())
                 .param("produces", step.produces())
+                .param("producesOn", step.producesOn())
                 .param("form", step.form() == null ? null : step.form().key())
                 .param("formVersion", step.form() == null ? null : step.form().hash())
                 .param("notFor", step.notFor().toArray(String[]::new))
@@ -182,6 +183,7 @@ public class CaseSteps {
                 Performer.of(row.getString("performer")),
                 row.getString("contact_moment"),
                 row.getString("produces"),
+                row.getString("produces_on"),
                 form(row),
                 Set.of((String[]) row.getArray("not_for").getArray()),
                 CaseStep.Status.valueOf(row.getString("status").toUpperCase(java.util.Locale.ROOT)),

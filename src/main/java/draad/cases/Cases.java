@@ -208,6 +208,13 @@ public class Cases {
                 .update();
     }
 
+    void changeOwner(CaseReference reference, String employee) {
+        jdbc.sql("update customer_case set owner = :owner, version = version + 1 where reference = :reference")
+                .param("owner", employee)
+                .param("reference", reference.text())
+                .update();
+    }
+
     private CustomerCase read(ResultSet row, int number) throws SQLException {
         var code = row.getString("handover_code");
         var endedAt = row.getObject("ended_at", OffsetDateTime.class);

@@ -114,6 +114,7 @@ class EngineEvents {
                 element.performer().map(Performer::of).orElse(Performer.EMPLOYEE),
                 element.contactMoment().orElse(null),
                 element.produces().orElse(null),
+                element.producesOn().orElse(null),
                 form.map(Form::version).orElse(null),
                 anotherThanBefore.who(customerCase, element),
                 CaseStep.Status.OPEN,

@@ -113,6 +113,7 @@ public class StepCompletion {
                 door.actor(),
                 door.channel(),
                 door.assurance()));
-        if (step.produces() != null) products.add(customerCase, step.produces(), answers, door.actor(), door.channel());
+        step.productOf(answers)
+                .ifPresent(kind -> products.add(customerCase, kind, answers, door.actor(), door.channel()));
     }
 }

@@ -49,12 +49,18 @@ class OwnPage {
         this.entries = entries;
     }
 
-    /** @param words their own, null when they were not kept */
-    public record OwnWord(String action, String status, @Nullable String words) {}
+    /**
+     * What the customer said.
+     *
+     * @param kind {@code refusal}, {@code objection}, {@code opt-in}, {@code dispute} or {@code preference}
+     * @param words their own, null when they were not kept
+     */
+    public record OwnWord(String kind, String action, String status, @Nullable String words) {}
 
     private List<OwnWord> words(Customer customer, Locale locale) {
         return word.ownWordsOf(customer.id(), null, SHOWN).stream()
                 .map(said -> new OwnWord(
+                        said.kind().id(),
                         actions.get(said.action()).name().in(locale),
                         said.status().id(),
                         said.verbatim() == null ? said.reason() : said.verbatim()))

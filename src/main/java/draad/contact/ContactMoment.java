@@ -15,6 +15,7 @@ import java.util.Map;
  * @param goal as a result for the customer
  * @param message one text for the employee's page, the customer's page and the letter
  * @param experience what the customer should feel
+ * @param tips what helps whoever does it, in a sentence or two each
  * @param cost euro per contact, by channel
  * @param effort minutes that it asks of the customer
  * @param review when the design is looked at again
@@ -28,6 +29,7 @@ public record ContactMoment(
         Text message,
         Text experience,
         Information information,
+        List<Text> tips,
         List<Channel> channels,
         Map<Channel, BigDecimal> cost,
         int effort,
@@ -37,6 +39,7 @@ public record ContactMoment(
     public record Information(Text in, Text out) {}
 
     public ContactMoment {
+        tips = List.copyOf(tips);
         channels = List.copyOf(channels);
         cost = Map.copyOf(cost);
     }

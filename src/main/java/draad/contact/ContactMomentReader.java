@@ -1,6 +1,7 @@
 package draad.contact;
 
 import draad.shared.Channel;
+import draad.shared.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class ContactMomentReader {
 
     private @Nullable ContactMoment moment(String id, JsonNode node) {
         if (!KEBAB_CASE.matcher(id).matches()) reader.wrong(id, "is not written in kebab-case");
-        reader.expectFields(id, node, FIELDS, Set.of());
+        reader.expectFields(id, node, FIELDS, Set.of("tips"));
         var phase = reader.as(id + ".phase", node.path("phase"), it -> Phase.of(it.asString()));
         var goal = reader.text(id + ".goal", node.path("goal"));
         var message = reader.text(id + ".message", node.path("message"));
@@ -66,7 +67,19 @@ final class ContactMomentReader {
         if (!reader.isSound(id) || phase == null || goal == null || message == null || experience == null) return null;
         if (information == null || review == null) return null;
         return new ContactMoment(
-                id, phase, owner, overseer, goal, message, experience, information, channels, cost, effort, review);
+                id,
+                phase,
+                owner,
+                overseer,
+                goal,
+                message,
+                experience,
+                information,
+                tips(id + ".tips", node.path("tips")),
+                channels,
+                cost,
+                effort,
+                review);
     }
 
     private String name(String path, JsonNode node) {
@@ -82,6 +95,15 @@ final class ContactMomentReader {
         var in = reader.text(path + ".in", node.path("in"));
         var out = reader.text(path + ".out", node.path("out"));
         return in == null || out == null ? null : new ContactMoment.Information(in, out);
+    }
+
+    private List<Text> tips(String path, JsonNode node) {
+        var tips = new ArrayList<Text>();
+        for (var tip : node.values()) {
+            var read = reader.text(path, tip);
+            if (read != null) tips.add(read);
+        }
+        return tips;
     }
 
     private List<Channel> channels(String path, JsonNode node) {

@@ -50,6 +50,8 @@ final class DesignReader {
     @Nullable
     Text text(String path, JsonNode node) {
         if (node.isMissingNode()) return null;
+        // A comma outside quotes ends a text early, and what follows becomes a field of its own.
+        expectFields(path, node, Set.of("en", "nl"), Set.of());
         return as(
                 path,
                 node,

@@ -1,5 +1,6 @@
 package draad.desk;
 
+import draad.agreement.Agreements;
 import draad.banking.Holding;
 import draad.banking.Holdings;
 import draad.customer.Customer;
@@ -7,7 +8,6 @@ import draad.customer.Customers;
 import draad.glance.OpenCases;
 import draad.glance.TheirWord;
 import draad.glance.WhoActs;
-import draad.task.PromisesToCustomers;
 import draad.web.Door;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ class AtTheDesk {
     private final TheirWord word;
     private final WhoActs acting;
     private final OpenCases cases;
-    private final PromisesToCustomers promises;
+    private final Agreements agreements;
     private final Clock clock;
 
     AtTheDesk(
@@ -35,14 +35,14 @@ class AtTheDesk {
             TheirWord word,
             WhoActs acting,
             OpenCases cases,
-            PromisesToCustomers promises,
+            Agreements agreements,
             Clock clock) {
         this.customers = customers;
         this.holdings = holdings;
         this.word = word;
         this.acting = acting;
         this.cases = cases;
-        this.promises = promises;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
@@ -67,7 +67,7 @@ class AtTheDesk {
                         .filter(owner -> !owner.equals(customer.id()))
                         .distinct()
                         .toList()));
-        model.addAttribute("promises", promises.to(customer.id()));
+        model.addAttribute("promises", agreements.with(customer.id()));
         model.addAttribute("today", LocalDate.now(clock));
     }
 }

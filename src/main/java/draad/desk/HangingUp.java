@@ -1,5 +1,6 @@
 package draad.desk;
 
+import draad.agreement.Agreements;
 import draad.cases.CaseAccess;
 import draad.cases.CaseNotes;
 import draad.contact.NewInteraction;
@@ -7,7 +8,6 @@ import draad.customer.Customers;
 import draad.glance.Registering;
 import draad.shared.CaseReference;
 import draad.shared.CustomerId;
-import draad.task.PromisesToCustomers;
 import draad.web.Door;
 import draad.web.Problem;
 import java.time.LocalDate;
@@ -23,19 +23,14 @@ class HangingUp {
     private static final int LONGEST = 4000;
 
     private final Registering registering;
-    private final PromisesToCustomers promises;
+    private final Agreements agreements;
     private final CaseAccess cases;
     private final CaseNotes notes;
     private final Customers customers;
 
-    HangingUp(
-            Registering registering,
-            PromisesToCustomers promises,
-            CaseAccess cases,
-            CaseNotes notes,
-            Customers customers) {
+    HangingUp(Registering registering, Agreements agreements, CaseAccess cases, CaseNotes notes, Customers customers) {
         this.registering = registering;
-        this.promises = promises;
+        this.agreements = agreements;
         this.cases = cases;
         this.notes = notes;
         this.customers = customers;
@@ -66,7 +61,7 @@ class HangingUp {
         }
         if (!said.isPromise()) return;
         if (said.day() == null) throw Problem.notAcceptable("promise-without-a-day");
-        promises.make(customer, about.orElse(null), said.promise(), said.day(), door);
+        agreements.promise(customer, of.orElse(null), said.promise(), said.day(), door);
     }
 
     private static Optional<CaseReference> reference(String text) {

@@ -13,6 +13,7 @@
             "refusal",
             "cases",
             "task",
+            "agreement",
             "journey",
             "glance"
         })

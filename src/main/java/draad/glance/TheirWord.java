@@ -8,6 +8,7 @@ import draad.refusal.Actions;
 import draad.refusal.CustomersWord;
 import draad.refusal.Word;
 import draad.refusal.WordStatus;
+import draad.shared.Ibans;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -89,7 +90,9 @@ public class TheirWord {
             case ACCOUNT ->
                 holdings.stream()
                         .filter(holding -> holding.id().toString().equals(id))
-                        .map(holding -> Optional.ofNullable(holding.iban()).orElse(holding.product()))
+                        .map(holding -> Optional.ofNullable(holding.iban())
+                                .map(Ibans::readable)
+                                .orElse(holding.product()))
                         .findFirst()
                         .orElse(null);
             case CONTACT_POINT ->
@@ -102,6 +105,6 @@ public class TheirWord {
     }
 
     static String written(ContactPoint point) {
-        return point.address() != null ? point.address().oneLine() : String.valueOf(point.value());
+        return point.readable();
     }
 }

@@ -7,6 +7,7 @@ import draad.customer.Representation;
 import draad.customer.Representations;
 import draad.refusal.Actions;
 import draad.shared.CustomerId;
+import draad.shared.Ibans;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -77,7 +78,7 @@ public class WhoActs {
     private List<String> about(Representation right, Collection<Holding> holdings, Locale locale) {
         var accounts = holdings.stream()
                 .filter(holding -> right.scope().accounts().contains(holding.id()))
-                .map(holding -> holding.iban() == null ? holding.product() : holding.iban());
+                .map(holding -> holding.iban() == null ? holding.product() : Ibans.readable(holding.iban()));
         var allowed = right.scope().actions().stream()
                 .flatMap(action -> actions.find(action).stream())
                 .map(action -> action.name().in(locale));

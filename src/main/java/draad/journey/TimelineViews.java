@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import draad.shared.Actor;
 import draad.shared.CaseReference;
 import draad.shared.Channel;
+import draad.shared.Ibans;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Locale;
@@ -41,23 +42,27 @@ public class TimelineViews {
             Map<String, Object> data) {}
 
     /** Who did it. */
-    public record Who(String kind, String id, String name) {
-        static Who of(Actor actor) {
-            return new Who(actor.kind().id(), actor.id(), actor.name());
-        }
-    }
+    public record Who(String kind, String id, String name) {}
 
     public View of(TimelineEntry entry, Locale locale) {
         return new View(
                 entry.number(),
                 entry.at().atZone(clock.getZone()).toOffsetDateTime(),
                 entry.channel(),
-                Who.of(entry.actor()),
+                who(entry.actor(), locale),
                 entry.kind(),
                 entry.caseReference(),
                 entry.contactMoment(),
                 title(entry, locale),
                 entry.data());
+    }
+
+    /** A channel's own system is called by what people know it as, not by the name that it signs in with. */
+    private Who who(Actor actor, Locale locale) {
+        var name = actor.kind() == Actor.Kind.CLIENT
+                ? String.valueOf(messages.getMessage("client." + actor.id(), null, actor.name(), locale))
+                : actor.name();
+        return new Who(actor.kind().id(), actor.id(), name);
     }
 
     private String title(TimelineEntry entry, Locale locale) {
@@ -72,7 +77,7 @@ public class TimelineViews {
     private String words(String name, @Nullable Object value, Locale locale) {
         if (value == null) return "";
         var text = value instanceof Map<?, ?> texts ? texts.get(locale.getLanguage()) : null;
-        if (text != null) return text.toString();
+        if (text != null) return Ibans.readable(text.toString());
         return String.valueOf(messages.getMessage(name + "." + value, null, value.toString(), locale));
     }
 }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  * @param mostInterestOnly which part may be interest-only at most
  * @param outlay the price with the renovation that saves energy
  * @param nhgLimit up to which outlay the guarantee is possible
+ * @param minimum below which the bank lends no mortgage
  */
 public record Advice(
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount,
@@ -20,4 +21,5 @@ public record Advice(
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal maximum,
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal mostInterestOnly,
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal outlay,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal nhgLimit) {}
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal nhgLimit,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal minimum) {}

@@ -48,7 +48,8 @@ class AdviceGate implements AnswerGate {
                 customerCase.datum("maximum").map(BigDecimal::new).orElseThrow(),
                 MaximumCalculation.part(quote.housePrice(), norms.norm("interest-only-share")),
                 quote.housePrice().add(quote.energySavingAmount()),
-                norms.norm(saves ? "nhg-limit-energy-saving" : "nhg-limit"));
+                norms.norm(saves ? "nhg-limit-energy-saving" : "nhg-limit"),
+                norms.norm("minimum-mortgage"));
     }
 
     private static BigDecimal amount(Map<String, Object> answers, String name) {

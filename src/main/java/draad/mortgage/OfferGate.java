@@ -26,7 +26,7 @@ class OfferGate implements AnswerGate {
 
     @Override
     public void check(CustomerCase customerCase, CaseStep step, Map<String, Object> answers, Door door) {
-        if (!PRODUCT.equals(step.produces())) return;
+        if (step.productOf(answers).filter(PRODUCT::equals).isEmpty()) return;
         var figures = accepted.find(customerCase).orElseThrow();
         var misfits = new ArrayList<Problem.FieldError>();
         same(answers, "amount", figures.amount(), misfits, door);

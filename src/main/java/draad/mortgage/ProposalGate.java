@@ -54,6 +54,7 @@ class ProposalGate implements AnswerGate {
                 new BigDecimal(String.valueOf(answers.get("monthlyCost"))),
                 advice.amount(),
                 MaximumCalculation.loanToValue(amount, advice.housePrice()),
+                norms.norm("minimum-mortgage"),
                 norms.today(),
                 norms.today().plusDays(norms.norm("proposal-days").intValueExact()),
                 costs.least(),

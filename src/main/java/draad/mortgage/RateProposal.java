@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param rate in percents a year
  * @param advised the amount in the advice report
  * @param loanToValue which part of the house's price is lent, in percents
+ * @param minimum below which the bank lends no mortgage
  * @param lastDay until when a proposal may hold
  * @param leastMonthlyCost of this amount at this rate, in the way of paying back that was advised
  * @param mostMonthlyCost the same when there is only one way
@@ -22,6 +23,7 @@ public record RateProposal(
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal monthlyCost,
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal advised,
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal loanToValue,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal minimum,
         LocalDate today,
         LocalDate lastDay,
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal leastMonthlyCost,

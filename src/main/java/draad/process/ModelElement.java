@@ -87,6 +87,11 @@ public record ModelElement(String id, Kind kind, Text name, String phase, Map<St
         return property("produces");
     }
 
+    /** The outcome with which it makes that; with any when it says none. */
+    public Optional<String> producesOn() {
+        return property("producesOn");
+    }
+
     public Optional<String> ruleSet() {
         return property("ruleSet");
     }

@@ -10,11 +10,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,12 +29,14 @@ class AskedSkill {
     private final Rules rules;
     private final Staff staff;
     private final BusinessCalendar calendar;
+    private final MessageSource messages;
     private final Clock clock;
 
-    AskedSkill(Rules rules, Staff staff, BusinessCalendar calendar, Clock clock) {
+    AskedSkill(Rules rules, Staff staff, BusinessCalendar calendar, MessageSource messages, Clock clock) {
         this.rules = rules;
         this.staff = staff;
         this.calendar = calendar;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -75,9 +79,19 @@ class AskedSkill {
         return new Outcome(ruled.ruleSet(), fired, ruled.results());
     }
 
-    private static Text why(String skill, String queue) {
-        return new Text(
-                "Somebody asked for " + skill + "; who can do that works on " + queue + ".",
-                "Iemand vroeg om " + skill + "; wie dat kan, werkt aan " + queue + ".");
+    private Text why(String skill, String queue) {
+        return new Text(why(skill, queue, Locale.ENGLISH), why(skill, queue, Locale.forLanguageTag("nl")));
+    }
+
+    private String why(String skill, String queue, Locale locale) {
+        return messages.getMessage(
+                "routing.skill-asked",
+                new Object[] {called("skill." + skill, skill, locale), called("queue." + queue, queue, locale)},
+                locale);
+    }
+
+    /** As people call it; a skill or queue of the bank's own without a name is called by its id. */
+    private String called(String key, String id, Locale locale) {
+        return String.valueOf(messages.getMessage(key, null, id, locale));
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record ActionId(@JsonValue String text) {
 
     public static final ActionId CLOSE_ACCOUNT = new ActionId("close-account");
+    public static final ActionId REDIRECT_PAYMENTS = new ActionId("redirect-payments");
     public static final ActionId RESTORE_ACCOUNT = new ActionId("restore-account");
     public static final ActionId GIVE_GESTURE = new ActionId("give-gesture");
     public static final ActionId SECURE_ESTATE = new ActionId("secure-estate");

@@ -32,7 +32,10 @@ public record PostalAddress(
         return (country + ":" + postcode + ":" + door).toLowerCase(Locale.ROOT).replaceAll("[\\s.]", "");
     }
 
+    /** As people read it; a Dutch postcode has a space in it and two before the city. */
     public String oneLine() {
-        return street + " " + number + (addition == null ? "" : " " + addition) + ", " + postcode + " " + city;
+        var area =
+                country.equals("NL") ? postcode.substring(0, 4) + " " + postcode.substring(4) + "  " : postcode + " ";
+        return street + " " + number + (addition == null ? "" : " " + addition) + ", " + area + city;
     }
 }

@@ -82,6 +82,12 @@ class Employees {
                 .list();
     }
 
+    List<Employee> present() {
+        return jdbc.sql(SELECT + " where e.presence = 'present' order by e.name, e.user_name limit 500")
+                .query(this::read)
+                .list();
+    }
+
     List<String> skillsOn(LocalDate day) {
         return jdbc.sql(
                         """

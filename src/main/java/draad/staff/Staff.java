@@ -35,6 +35,11 @@ public class Staff {
         return employees.names(userNames);
     }
 
+    /** Who is there now, by name; at most 500. */
+    public List<Employee> present() {
+        return employees.present();
+    }
+
     /** Those whose team serves the queue and who have each of these skills on that very day, present or not. */
     public List<Employee> fitFor(Set<String> skills, LocalDate on, String queue) {
         return employees.serving(queue).stream()

@@ -71,7 +71,7 @@ public class Notices {
 
     /** @param due by when it was promised, whatever the routing table says */
     @Transactional
-    StepId raise(StepId id, Notice notice, Instant due) {
+    public StepId raise(StepId id, Notice notice, Instant due) {
         return add(id, notice, route(id, notice, null).by(due));
     }
 

@@ -16,7 +16,11 @@ final class OwnPlace {
             ReadingAsWork.INTERACTION,
             "/interactions/",
             "customer-stuck",
-            "/stuck/");
+            "/stuck/",
+            "agreement-passed",
+            "/agreements/",
+            "hand-over",
+            "/hand-overs/");
 
     private OwnPlace() {}
 

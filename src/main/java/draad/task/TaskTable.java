@@ -77,6 +77,11 @@ class TaskTable {
         var now = clock.instant();
         var known = seen.seen(me.userName(), items.stream().map(WorkItem::id).toList());
         var cells = columns.cells(asked.caseType(), items, door.locale());
+        var holders = staff.names(items.stream()
+                .map(WorkItem::assignee)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         return views.of(items, door).stream()
                 .map(item -> new TaskRow(
                         item,
@@ -84,6 +89,7 @@ class TaskTable {
                         me.userName().equals(item.assignee()),
                         !known.contains(item.id()) && item.kind() == WorkItem.Kind.STEP && !item.waitsForCustomer(),
                         cells.getOrDefault(item.id(), List.of()),
+                        item.assignee() == null ? null : holders.getOrDefault(item.assignee(), item.assignee()),
                         OwnPlace.of(item.kind(), item.step(), item.id()).orElse(null)))
                 .toList();
     }

@@ -160,8 +160,13 @@ public class WorkList {
         if (item.assignee() != null && !item.assignee().equals(me.userName())) throw alreadyClaimed(item);
         mustBeFit(me, item);
         items.finish(id);
-        if (item.step().equals(PromisesToCustomers.PROMISE)) events.publishEvent(new PromiseKept(id));
+        events.publishEvent(new NoticeSettled(id, item.step(), door.actor(), door.channel()));
         return items.find(id).orElseThrow();
+    }
+
+    /** Whether they may do this today, and are not kept from it. */
+    boolean isFit(Employee employee, WorkItem item) {
+        return employee.missing(item.skills(), today()).isEmpty() && !isKept(employee, item);
     }
 
     /** @throws Problem 403 naming the skill that is missing today, or when it has to be somebody else */

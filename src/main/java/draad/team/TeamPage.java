@@ -1,11 +1,11 @@
 package draad.team;
 
+import draad.agreement.Agreements;
 import draad.cases.Confidential;
 import draad.staff.Employee;
 import draad.staff.Skill;
 import draad.staff.Staff;
 import draad.staff.Team;
-import draad.task.PromisesToCustomers;
 import draad.task.WorkLoads;
 import draad.web.Door;
 import draad.web.Problem;
@@ -32,13 +32,13 @@ class TeamPage {
 
     private final Staff staff;
     private final WorkLoads loads;
-    private final PromisesToCustomers promises;
+    private final Agreements agreements;
     private final Clock clock;
 
-    TeamPage(Staff staff, WorkLoads loads, PromisesToCustomers promises, Clock clock) {
+    TeamPage(Staff staff, WorkLoads loads, Agreements agreements, Clock clock) {
         this.staff = staff;
         this.loads = loads;
-        this.promises = promises;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
@@ -76,7 +76,7 @@ class TeamPage {
                                 .get(userName)),
                         skills(who)));
         model.addAttribute("done", loads.doneBy(userName, Confidential.mayKnow(door)));
-        model.addAttribute("promised", promises.keeping(userName));
+        model.addAttribute("promised", agreements.keeping(userName));
         return "team/person";
     }
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Team",
-        allowedDependencies = {"web", "staff", "cases", "task"})
+        allowedDependencies = {"web", "staff", "cases", "task", "agreement"})
 package draad.team;
 
 import org.jspecify.annotations.NullMarked;

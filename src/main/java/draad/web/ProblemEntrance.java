@@ -3,6 +3,8 @@ package draad.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -47,9 +49,37 @@ class ProblemEntrance implements AuthenticationEntryPoint, AccessDeniedHandler, 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        // A call without any name meets the guard against forged calls first.
-        if (why instanceof CsrfException && isNobody()) tell(request, response, notAuthenticated(request, response));
-        else tell(request, response, Problem.forbidden("forbidden"));
+        if (!(why instanceof CsrfException)) tell(request, response, Problem.forbidden("forbidden"));
+        else if (isNobody() && !isForEverybody(request)) letSignIn(request, response);
+        else tell(request, response, staleFor(request));
+    }
+
+    /** A call without any name meets the guard against forged calls first; a page that is days old does so too. */
+    private void letSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Problems.isProgram(request)) tell(request, response, notAuthenticated(request, response));
+        else response.sendRedirect(request.getContextPath() + "/sign-in");
+    }
+
+    private static boolean isForEverybody(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/questions");
+    }
+
+    /**
+     * A page that lay open while somebody signed in anew has the token of before. It is not obeyed, and what was typed
+     * on it is given back.
+     */
+    private static Problem staleFor(HttpServletRequest request) {
+        var stale = Problem.forbidden("stale-page");
+        return Problems.isProgram(request) ? stale : stale.with("typed", typed(request));
+    }
+
+    /** What people write, without what the page itself sends along. */
+    private static List<String> typed(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !field.getKey().startsWith("_"))
+                .flatMap(field -> Stream.of(field.getValue()))
+                .filter(value -> value.contains(" "))
+                .toList();
     }
 
     @Override

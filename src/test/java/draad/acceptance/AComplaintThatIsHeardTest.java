@@ -201,7 +201,7 @@ class AComplaintThatIsHeardTest extends Story {
         var approval = awaitStep(reference, "approve-gesture");
         assertThat(complete(as("complaints"), reference, approval, examples(reference, approval))
                         .problem())
-                .isEqualTo("gesture-of-your-own");
+                .isEqualTo("was-involved");
         ok(complete(as("team-lead"), reference, approval, examples(reference, approval)));
 
         awaitEnd(reference, "complaint-answered");

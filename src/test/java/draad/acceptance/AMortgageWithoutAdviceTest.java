@@ -49,6 +49,22 @@ class AMortgageWithoutAdviceTest extends MortgageStory {
     }
 
     @Test
+    void whoNeedsLessThanTheBankLendsHearsSoAndGetsAdviceAfterAll() {
+        var customer = newCustomer("Little");
+        var reference = quoted(customer);
+        done(customer(customer), reference, "agree-on-service", "outcome", "execution-only");
+        done(customer(customer), reference, "take-knowledge-test");
+
+        var tooLittle = attempt(customer(customer), reference, "choose-mortgage", "chosenAmount", "2000.00");
+        done(customer(customer), reference, "choose-mortgage", "outcome", "advice");
+
+        assertThat(tooLittle.status()).isEqualTo(422);
+        assertThat(tooLittle.toString()).contains("We lend no mortgage below € 25,000.");
+        awaitStep(reference, "agree-on-service");
+        assertThat(caseNow(reference).get("intermediateProducts").toString()).doesNotContain("own-choice");
+    }
+
+    @Test
     void whoDoesNotKnowThemHearsWhyAndGoesOnWithAdviceOnly() {
         var customer = newCustomer("Fails");
         var reference = quoted(customer);

@@ -54,7 +54,7 @@ class AStepMoreWhereItIsNeededTest extends Story {
         assertThat(shown.get("extra").get("question").asString()).isEqualTo("Does her complaint touch this?");
         assertThat(shown.get("extra").get("askedBy").asString()).isEqualTo("Ilse Vermeer");
         assertThat(shown.get("schema").get("description").asString()).isEqualTo("Does her complaint touch this?");
-        assertThat(why(extra)).contains("Somebody asked for complaint-handling; who can do that works on complaints.");
+        assertThat(why(extra)).contains("Somebody asked for the skill “complaints”. Who has it works on Complaints.");
 
         ok(complete(as("complaints"), reference, extra, "{\"answer\": \"No, it is about a card.\"}"));
 

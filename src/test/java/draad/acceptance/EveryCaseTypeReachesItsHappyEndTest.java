@@ -3,6 +3,8 @@ package draad.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import draad.Calls;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +20,7 @@ class EveryCaseTypeReachesItsHappyEndTest extends Story {
         "close-account,          web,            savings, account-closed",
         "dormant-account-review, operator,       credit, account-stays-open",
         "restore-account,        branch-adviser, savings, account-restored",
+        "switch-account,         operator,       payment, account-switched",
         "complaint,              web,            '',     complaint-answered",
         "complaint,              branch-adviser, payment, complaint-answered",
         "bereavement,            branch-adviser, '',     estate-settled",
@@ -52,6 +55,11 @@ class EveryCaseTypeReachesItsHappyEndTest extends Story {
                         """
                         "ground": "attachment", "authority": "Van Dam bailiffs", "orderReference": "BD-2026-0417",
                         "amount": "1250.00", "household": "single\"""";
+                    case "switch-account" ->
+                        """
+                        "newAccount": "NL91ABNA0417164300", "newBank": "Bank of the Canals", "closeAfterwards": "no",
+                        "switchDate": "%s\""""
+                                .formatted(LocalDate.now(ZoneId.of("Europe/Amsterdam")));
                     default -> "";
                 };
         return "{" + told + (told.isEmpty() || account.isEmpty() ? "" : ", ") + account + "}";

@@ -28,6 +28,8 @@ class EveryLookIsWrittenDownTest extends Story {
             "/",
             "/sign-in",
             "/problems/{name}",
+            "/agreements/{id}",
+            "/hand-overs/{id}",
             "/questions",
             "/questions/{code}",
             "/questions/{code}/sign-in",
@@ -163,7 +165,7 @@ class EveryLookIsWrittenDownTest extends Story {
         looks.put("/api/v1/customers/{id}/refusals", of + "/refusals");
         looks.put("/api/v1/refusals/{id}", "/api/v1/refusals/" + word);
         looks.put("/api/v1/cases/{reference}", "/api/v1/cases/" + quote);
-        for (var part : new String[] {"documents", "notes", "decisions", "agreements", "way"})
+        for (var part : new String[] {"documents", "notes", "decisions", "agreements", "hand-overs", "way"})
             looks.put("/api/v1/cases/{reference}/" + part, "/api/v1/cases/" + quote + "/" + part);
         looks.put(
                 "/api/v1/cases/{reference}/documents/{document}", "/api/v1/cases/" + quote + "/documents/" + document);
@@ -211,6 +213,7 @@ class EveryLookIsWrittenDownTest extends Story {
             "/my-cases",
             "/desk/{customer}",
             "/api/v1/customers/{customer}/timeline/stream",
+            "/api/v1/cases/{reference}/drafts/stream",
             "/api/v1/cases/{reference}/steps/{step}/draft/stream");
 
     @Test

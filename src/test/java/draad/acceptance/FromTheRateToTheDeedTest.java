@@ -45,6 +45,28 @@ class FromTheRateToTheDeedTest extends MortgageStory {
     }
 
     @Test
+    void whoeverMakesTheOfferCanGoBackToANewProposalAndNothingIsOffered() {
+        var customer = newCustomer("Anew");
+        var reference = documentsInOrder(customer);
+        done(as("mortgage-acceptant"), reference, "accept-application");
+
+        done(
+                as("mortgage-acceptant"),
+                reference,
+                "make-binding-offer",
+                "outcome",
+                "propose-anew",
+                "anewReason",
+                "The customer wants to borrow less after all.");
+        done(as("mortgage-acceptant"), reference, "make-rate-proposal");
+
+        var now = awaitCase(reference, seen -> seen.get("questions").size() > 1);
+        assertThat(now.get("intermediateProducts").toString())
+                .contains("\"rate-proposal\",\"version\":2")
+                .doesNotContain("binding-offer");
+    }
+
+    @Test
     void eachSourceIsAskedAndItsAnswerIsWhatTheNormsAreHeldAgainst() {
         var customer = newCustomer("Asked");
         var reference = documentsInOrder(customer);

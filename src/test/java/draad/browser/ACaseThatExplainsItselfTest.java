@@ -104,7 +104,7 @@ class ACaseThatExplainsItselfTest extends Story {
 
             assertThat(page.locator("#agreements li").first()).containsText("We call you about the valuation");
             page.locator("#agreements li button").first().click();
-            assertThat(page.locator("#agreements .badge--ok")).hasText("kept");
+            assertThat(page.locator("#agreements .agreed-kept")).hasText("kept");
             agent.findsNoBarrier();
         }
         assertThat(items(ok(customer(customer).get("/api/v1/cases/" + reference + "/agreements"))
@@ -168,6 +168,51 @@ class ACaseThatExplainsItselfTest extends Story {
             assertThat(page.locator(".casefile-stopped")).containsText("Refused");
             assertThat(page.locator(".casefile-stopped")).containsText("Only who said this can take it back");
             agent.findsNoBarrier();
+            page.locator(".casefile-stopped form button").first().click();
+
+            assertThat(page.locator(".messages")).containsText("It still may not happen.");
+        }
+        assertThat(kinds(customer)).contains("action-refused");
+    }
+
+    @Test
+    @DisplayName("W7: what was answered stands on the case: what, by whom, through which channel and when")
+    void anAnswerStandsOnTheCaseWithWhoGaveIt() {
+        var account = newAccount(customer, "credit");
+        var review = start(as("operator"), "dormant-account-review", customer, "{\"account\": \"" + account + "\"}")
+                .get("reference")
+                .asString();
+        var code = awaitCase(review, now -> !now.get("questions").isEmpty())
+                .get("questions")
+                .get(0)
+                .get("code")
+                .asString();
+        customer(customer).post("/api/v1/questions/" + code + "/answers", "{\"answer\": \"keep\"}");
+        try (var agent = Visitor.inDutch(port).signIn("agent")) {
+            var page = agent.open("/cases/" + review).page();
+
+            assertThat(page.locator("#answers strong").first()).containsText("open");
+            assertThat(page.locator("#answers")).containsText("Story Wayfarer");
+            assertThat(page.locator("#answers time").first()).isVisible();
+            agent.findsNoBarrier();
+        }
+    }
+
+    @Test
+    @DisplayName("C4: who fills in a step at this moment is said on the case page, live")
+    void whoFillsInNowIsSaidLive() {
+        var step = step(caseNow(reference), "quote-request").get("id").asString();
+        try (var agent = Visitor.at(port).signIn("agent")) {
+            var page = agent.open("/cases/" + reference).page();
+            assertThat(page.locator("[data-filling]")).isEmpty();
+            ok(customer(customer)
+                    .with("If-Match", "\"0\"")
+                    .with("Content-Type", "application/merge-patch+json")
+                    .patch(
+                            "/api/v1/cases/" + reference + "/steps/" + step + "/draft",
+                            "{\"housePrice\": \"310000.00\"}"));
+
+            assertThat(page.locator("[data-filling]")).hasText("The customer fills this in now");
         }
     }
 

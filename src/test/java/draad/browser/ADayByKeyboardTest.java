@@ -3,7 +3,9 @@ package draad.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import draad.Calls;
+import draad.acceptance.Story;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** An employee works the list without touching a mouse. */
 @BrowserTest
 @DisplayName("P4: the work list by keyboard alone")
-class ADayByKeyboardTest {
+class ADayByKeyboardTest extends Story {
 
     private static final String JORIS = "0190a000-0000-7000-8000-000000000002";
     private static final String ADDRESS_CHECKS = "/tasks?queue=data-quality&assignee=none";
@@ -104,5 +106,99 @@ class ADayByKeyboardTest {
             page.keyboard().press("j");
             assertThat(page.locator("tr[data-row]").first()).isFocused();
         }
+    }
+
+    @Test
+    @DisplayName("C2, P4, W3: a whole day without a mouse: sign in, next, case, step, desk, promise, hang up")
+    void aWholeDayWithoutAMouse() {
+        var name = People.unique("Day");
+        var customer = People.at(port).somebody("Dora", name);
+        var reference = restoring(customer);
+        try (var agent = Visitor.at(port)) {
+            var page = agent.open("/sign-in").page();
+            page.keyboard().type("agent");
+            page.keyboard().press("Tab");
+            page.keyboard().type("demo");
+            page.keyboard().press("Enter");
+            assertThat(page).not().hasURL(Pattern.compile(".*/sign-in.*"));
+
+            agent.open("/tasks");
+            page.keyboard().press("n");
+            assertThat(page)
+                    .hasURL(Pattern.compile(".*(/cases/.*/steps/.*|/tasks.assignee=me.*|/[a-z-]+/[0-9a-f-]{36})"));
+
+            page.keyboard().press("/");
+            page.keyboard().type("Dora " + name);
+            page.keyboard().press("Enter");
+            assertThat(page.locator("tr[data-row]").first()).containsText("Dora " + name);
+            page.keyboard().press("j");
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*/customers/" + customer));
+
+            tabTo(page, "a[href$='/cases/" + reference + "']");
+            page.keyboard().press("Enter");
+            tabTo(page, ".casefile-step a.button");
+            page.keyboard().press("Enter");
+            completesTheChecklist(page);
+            assertThat(page).hasURL(Pattern.compile(".*/cases/" + reference));
+            assertThat(page.locator(".casefile-step")).hasCount(0);
+
+            promisesAtTheDesk(page, "Dora " + name);
+            agent.open("/tasks?customer=" + customer + "&assignee=me");
+            assertThat(page.locator("main")).containsText("You promised: Send the new cards");
+        }
+    }
+
+    private String restoring(String customer) {
+        var account = newAccount(customer, "savings");
+        var reference = start(as("branch-adviser"), "restore-account", customer, "{\"account\": \"" + account + "\"}")
+                .get("reference")
+                .asString();
+        awaitStep(reference, "restore-checklist");
+        return reference;
+    }
+
+    private static void completesTheChecklist(Page page) {
+        assertThat(page.locator(".step-live[data-drawn]")).isVisible();
+        for (var question : new String[] {"returnedPayments", "standingOrders", "cards"}) {
+            tabTo(page, ".step-live input[type=radio][id*='" + question + "']");
+            page.keyboard().press("Space");
+        }
+        tabTo(page, ".step-live input[type=checkbox]");
+        page.keyboard().press("Space");
+        tabTo(page, ".step-live input[id*='compensation']");
+        page.keyboard().type("0");
+        tabTo(page, ".step-live textarea");
+        page.keyboard().type("All of it works again");
+        tabTo(page, ".step-live [data-complete]");
+        page.keyboard().press("Enter");
+    }
+
+    private static void promisesAtTheDesk(Page page, String customer) {
+        tabTo(page, "header nav a[href$='/desk']");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#query")).isFocused();
+        page.keyboard().type(customer);
+        page.keyboard().press("Enter");
+        tabTo(page, ".people button");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".talk")).containsText(customer);
+        tabTo(page, "#note");
+        page.keyboard().type("The account works again");
+        tabTo(page, "#promise");
+        page.keyboard().type("Send the new cards");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".messages")).containsText("the promise is in your hands");
+    }
+
+    /** By Tab alone, as far as it takes: what cannot be reached so is a barrier. */
+    private static void tabTo(Page page, String what) {
+        assertThat(page.locator(what).first()).isVisible();
+        for (int tabs = 0; tabs < 150; tabs++) {
+            var there = (Boolean) page.evaluate("what => document.activeElement.matches(what)", what);
+            if (there) return;
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("Nobody comes to " + what + " by Tab at " + page.url());
     }
 }

@@ -115,6 +115,33 @@ class AFormThatLosesNothingTest extends Story {
     }
 
     @Test
+    void aPageThatIsDaysOldSavesAsIfItWereFresh() {
+        try (var agent = Visitor.at(port).signIn("agent")) {
+            var page = opened(agent);
+            page.context()
+                    .clearCookies(
+                            new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("XSRF-TOKEN"));
+            income(page).fill("61,000");
+
+            awaitDraft("income", "61000.00");
+            assertThat(page.locator("[data-stop]")).isHidden();
+        }
+    }
+
+    @Test
+    void whoIsTooLateWithoutScriptGetsTheirWordsBack() {
+        try (var agent = Visitor.withoutScripts(port).signIn("agent")) {
+            var page = agent.open("/cases/" + reference + "/steps/" + step).page();
+            page.locator("[name=income]").fill("61,000");
+            complete(customer(customer), reference, caseStep(), examples(reference, caseStep()));
+            page.locator(".step-plain button:not([name])").click();
+
+            assertThat(page.locator("main")).containsText("Nothing is left to do here");
+            assertThat(page.locator("main")).containsText("61,000");
+        }
+    }
+
+    @Test
     void whoIsTooLateIsToldKindlyAndKeepsTheirWords() {
         try (var agent = Visitor.at(port).signIn("agent")) {
             var page = opened(agent);
@@ -142,6 +169,8 @@ class AFormThatLosesNothingTest extends Story {
 
             assertThat(page.locator(".step-goal")).isVisible();
             assertThat(page.locator("aside")).containsText("Never call me about offers.");
+            assertThat(page.locator("aside")).containsText("Does not want: ");
+            assertThat(page.locator(".step-tip")).not().hasCount(0);
             assertThat(page.locator("#contacts")).isVisible();
             agent.findsNoBarrier();
         }

@@ -121,4 +121,21 @@ class AListThatLivesTest {
             designer.findsNoBarrier();
         }
     }
+
+    @Test
+    @DisplayName("P4: why work came here is told to Dutch readers in Dutch, without an id")
+    void whyWorkCameHereIsToldWithoutIds() {
+        var customer = People.at(port).lost(People.unique("Why"));
+        var work = People.at(port).workAbout(customer);
+        try (var clerk = Visitor.inDutch(port).signIn("mailroom")) {
+            var page = clerk.open("/tasks/" + work + "/why").page();
+
+            assertThat(page.locator("dl")).containsText("Soort zaak");
+            assertThat(page.locator("dl")).containsText("particulier");
+            assertThat(page.locator("main")).not().containsText("caseType");
+            assertThat(page.locator("main")).not().containsText("change-of-address");
+            assertThat(page.locator("main")).not().containsText(" line ");
+            clerk.findsNoBarrier();
+        }
+    }
 }

@@ -130,7 +130,7 @@ class AtTheDeskTest {
             assertThat(page.locator("main")).containsText("You promised: Send the statement of March");
             page.locator("form[action$='/done'] button").first().click();
         }
-        assertThat(jdbc.sql("select kept_at is not null from promise where customer_id = cast(? as uuid)")
+        assertThat(jdbc.sql("select kept from agreement where customer_id = cast(? as uuid)")
                         .param(customer)
                         .query(Boolean.class)
                         .single())

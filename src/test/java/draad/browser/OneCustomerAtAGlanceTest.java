@@ -175,4 +175,27 @@ class OneCustomerAtAGlanceTest {
             assertThat(page.locator(".timeline")).containsText("Written without a script");
         }
     }
+
+    @Test
+    @DisplayName("W8: where a parent acts, the page says parent")
+    void aParentIsCalledAParent() {
+        try (var agent = Visitor.inDutch(port).signIn("agent")) {
+            var child = agent.open("/customers/0190a000-0000-7000-8000-000000000024")
+                    .page();
+            assertThat(child.locator("section[aria-labelledby=has]")).containsText("ouder:");
+            assertThat(child.locator("main")).not().containsText("bewindvoerder");
+            var parent = agent.open("/customers/0190a000-0000-7000-8000-000000000002")
+                    .page();
+            assertThat(parent.locator("section[aria-labelledby=has]")).containsText("handelt als ouder");
+        }
+    }
+
+    @Test
+    void aChannelsSystemIsCalledWhatPeopleCallIt() {
+        var customer = People.at(port).lost(People.unique("Mailed"));
+        try (var agent = Visitor.inDutch(port).signIn("agent")) {
+            var page = agent.open("/customers/" + customer).page();
+            assertThat(page.locator(".timeline")).containsText("De postkamer");
+        }
+    }
 }

@@ -113,6 +113,9 @@ final class Visitor implements AutoCloseable {
                 .as(page.url())
                 .isEmpty();
         findsThatItFits();
+        assertThat(page.locator("body").innerText())
+                .as("a word that nobody wrote at " + page.url())
+                .doesNotContainPattern("\\?\\?.+_(nl|en).*\\?\\?");
         assertThat(page.locator("h1").count())
                 .as("one first heading at " + page.url())
                 .isEqualTo(1);

@@ -22,6 +22,21 @@ class WhatDesignersWroteTest {
     }
 
     @Test
+    void whoeverHoldsAContactMomentHasTipsForIt() {
+        assertThat(new ContactMoments(files).all()).allSatisfy(moment -> assertThat(moment.tips())
+                .as(moment.id())
+                .isNotEmpty());
+    }
+
+    @Test
+    void aTextThatACommaEndsEarlyIsRefused() {
+        var yaml = "m:\n  goal: {en: What we need, and when, nl: Wat nodig is}\n";
+
+        assertThatThrownBy(() -> ContactMomentReader.read(yaml))
+                .hasMessageContaining("m.goal: 'and when' means nothing here");
+    }
+
+    @Test
     void inThePackagedQuestionsANoNeedsACodeAndAYesToClosingALogin() {
         var question = new QuestionDesigns(files).get("may-we-close-account");
 

@@ -68,7 +68,8 @@ class WhatMustFitTest {
                 amount(example, "maximum"),
                 amount(example, "mostInterestOnly"),
                 amount(example, "outlay"),
-                amount(example, "nhgLimit"));
+                amount(example, "nhgLimit"),
+                amount(example, "minimum"));
     }
 
     private static Collection<?> proposal(Map<String, String> example) {
@@ -81,6 +82,7 @@ class WhatMustFitTest {
                 amount(example, "monthlyCost"),
                 amount(example, "advised"),
                 new BigDecimal("86.16"),
+                new BigDecimal("25000"),
                 TODAY,
                 TODAY.plusDays(90),
                 amount(example, "leastMonthlyCost"),

@@ -13,10 +13,16 @@ import org.springframework.boot.test.context.TestComponent;
 public class CloseAccountDouble implements Action {
 
     private final List<CaseReference> ran = new CopyOnWriteArrayList<>();
+    private final Set<CaseReference> unsettled = ConcurrentHashMap.newKeySet();
     private final Set<CaseReference> failing = ConcurrentHashMap.newKeySet();
 
     public void failFor(CaseReference reference) {
         failing.add(reference);
+    }
+
+    /** As if money came in that nobody said where to send, once. */
+    public void leaveUnsettledOnce(CaseReference reference) {
+        unsettled.add(reference);
     }
 
     public long runsFor(CaseReference reference) {
@@ -32,6 +38,7 @@ public class CloseAccountDouble implements Action {
     public String run(ActionContext context) {
         context.permit().use(id(), context.subject());
         if (failing.contains(context.reference())) throw new IllegalStateException("The core system does not answer");
+        if (unsettled.remove(context.reference())) return "unsettled";
         ran.add(context.reference());
         return "closed";
     }

@@ -23,6 +23,7 @@ public class GuardDouble implements ActionGuard {
     public static final Subject SUBJECT = Subject.customer(CustomerId.next());
 
     private final Map<CaseReference, Set<Attempt.Moment>> refused = new ConcurrentHashMap<>();
+    private final Map<CaseReference, Set<ActionId>> refusedActions = new ConcurrentHashMap<>();
     private final Set<CaseReference> busy = ConcurrentHashMap.newKeySet();
     private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
     private final Set<String> finished = ConcurrentHashMap.newKeySet();
@@ -37,6 +38,11 @@ public class GuardDouble implements ActionGuard {
 
     public void refuseFrom(CaseReference reference, Attempt.Moment moment) {
         refused.put(reference, Set.of(moment));
+    }
+
+    /** Refuses these actions only, whenever it is asked. */
+    public void refuseOnly(CaseReference reference, ActionId... actions) {
+        refusedActions.put(reference, Set.of(actions));
     }
 
     public void allow(CaseReference reference) {
@@ -104,7 +110,8 @@ public class GuardDouble implements ActionGuard {
     @Override
     public Verdict ask(Attempt attempt) {
         attempts.add(attempt);
-        if (refused.getOrDefault(attempt.reference(), Set.of()).contains(attempt.moment()))
+        if (refused.getOrDefault(attempt.reference(), Set.of()).contains(attempt.moment())
+                || refusedActions.getOrDefault(attempt.reference(), Set.of()).contains(attempt.action()))
             return new Verdict.Refused(DecisionId.next(), new Text("Keep it open", "Houd hem open"));
         if (attempt.moment() == Attempt.Moment.FETCH && busy.contains(attempt.reference())) return new Verdict.Busy();
         Permit permit = (action, subject) -> used.add(attempt.reference());

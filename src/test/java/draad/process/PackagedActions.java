@@ -18,6 +18,16 @@ class PackagedActions {
     }
 
     @Bean
+    ActionDouble restoreAccount() {
+        return new ActionDouble("restore-account", "restored");
+    }
+
+    @Bean
+    ActionDouble redirectPayments() {
+        return new ActionDouble("redirect-payments", "redirected");
+    }
+
+    @Bean
     ActionDouble bookAppointment() {
         return new ActionDouble("book-appointment", "booked");
     }

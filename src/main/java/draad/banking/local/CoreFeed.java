@@ -11,6 +11,7 @@ import draad.banking.NewHolding;
 import draad.banking.Party;
 import draad.banking.PaymentCameIn;
 import draad.banking.PaymentIn;
+import draad.banking.Redirection;
 import draad.banking.StandingOrder;
 import draad.customer.WordLocks;
 import draad.shared.HoldingId;
@@ -65,12 +66,15 @@ class CoreFeed {
         return holdings.find(holding.id()).orElseThrow();
     }
 
-    /** On a closed holding it is kept as sent back. */
+    /** After a switch it is sent on to the other bank; else, on a closed holding, it is kept as sent back. */
     @Transactional
     PaymentIn receive(HoldingId id, Money amount, String from, Instant at, String description) {
         lockWords(id);
         var holding = table.lock(id).orElseThrow(Problem::notFound);
-        var payment = new PaymentIn(Ids.next(), id, amount, from, at, description, holding.isClosed());
+        var sentOn =
+                holdings.redirection(id).map(Redirection::to).map(Iban::text).orElse(null);
+        var isReturned = holding.isClosed() && sentOn == null;
+        var payment = new PaymentIn(Ids.next(), id, amount, from, at, description, isReturned, sentOn);
         use.add(payment);
         events.publishEvent(
                 new PaymentCameIn(payment, holdings.find(id).orElseThrow().owners()));

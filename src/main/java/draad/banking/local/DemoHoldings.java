@@ -119,7 +119,7 @@ class DemoHoldings implements ApplicationRunner {
     private void pay(HoldingId id, Payment payment) {
         var at = ZonedDateTime.now(clock).minus(payment.ago()).toInstant();
         use.add(new PaymentIn(
-                Ids.next(), id, Money.euro(payment.amount()), payment.from(), at, payment.description(), false));
+                Ids.next(), id, Money.euro(payment.amount()), payment.from(), at, payment.description(), false, null));
     }
 
     private void freeze(HoldingId id, Order order) {

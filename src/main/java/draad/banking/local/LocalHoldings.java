@@ -11,6 +11,7 @@ import draad.banking.IbanInUse;
 import draad.banking.NewHolding;
 import draad.banking.Party;
 import draad.banking.PaymentIn;
+import draad.banking.Redirection;
 import draad.banking.Settlement;
 import draad.banking.Usage;
 import draad.customer.Customers;
@@ -45,6 +46,7 @@ class LocalHoldings implements Holdings {
     private final UsageTable use;
     private final Settling settling;
     private final FreezeTable freezes;
+    private final Redirections redirections;
     private final AccountNumbers numbers;
     private final Customers customers;
     private final ApplicationEventPublisher events;
@@ -55,6 +57,7 @@ class LocalHoldings implements Holdings {
             UsageTable use,
             Settling settling,
             FreezeTable freezes,
+            Redirections redirections,
             AccountNumbers numbers,
             Customers customers,
             ApplicationEventPublisher events,
@@ -63,6 +66,7 @@ class LocalHoldings implements Holdings {
         this.use = use;
         this.settling = settling;
         this.freezes = freezes;
+        this.redirections = redirections;
         this.numbers = numbers;
         this.customers = customers;
         this.events = events;
@@ -147,6 +151,19 @@ class LocalHoldings implements Holdings {
         table.change(id, Holding.Status.CLOSED, now);
         events.publishEvent(new HoldingClosed(id, now));
         return new Closing.Closed(now, settlement);
+    }
+
+    @Override
+    @Transactional
+    public void redirect(HoldingId id, Iban to, Instant until, Permit permit) {
+        table.lock(id).orElseThrow(NoSuchElementException::new);
+        permit.use(ActionId.REDIRECT_PAYMENTS, Subject.account(id));
+        redirections.add(id, new Redirection(to, clock.instant(), until));
+    }
+
+    @Override
+    public Optional<Redirection> redirection(HoldingId id) {
+        return redirections.inForce(id, clock.instant());
     }
 
     @Override

@@ -64,8 +64,10 @@ class UsageTable {
     void add(PaymentIn payment) {
         jdbc.sql(
                         """
-                insert into payment_in (id, holding_id, amount, currency, payer, description, at, received_at, returned)
-                values (:id, :holding, :amount, :currency, :payer, :description, :at, :receivedAt, :returned)""")
+                insert into payment_in (id, holding_id, amount, currency, payer, description, at, received_at, returned,
+                                        redirected_to)
+                values (:id, :holding, :amount, :currency, :payer, :description, :at, :receivedAt, :returned,
+                        :redirectedTo)""")
                 .param("id", payment.id())
                 .param("holding", payment.holding().value())
                 .param("amount", payment.amount().amount())
@@ -75,8 +77,9 @@ class UsageTable {
                 .param("at", payment.at().atOffset(ZoneOffset.UTC))
                 .param("receivedAt", now())
                 .param("returned", payment.returned())
+                .param("redirectedTo", payment.redirectedTo())
                 .update();
-        if (!payment.returned())
+        if (payment.staysHere())
             jdbc.sql("update holding set balance = balance + :amount where id = :id")
                     .param("id", payment.holding().value())
                     .param("amount", payment.amount().amount())
@@ -196,7 +199,8 @@ class UsageTable {
                 rs.getString("payer"),
                 rs.getObject("at", OffsetDateTime.class).toInstant(),
                 rs.getString("description"),
-                rs.getBoolean("returned"));
+                rs.getBoolean("returned"),
+                rs.getString("redirected_to"));
     }
 
     private static Money amount(ResultSet rs) throws SQLException {

@@ -22,6 +22,9 @@ class NoLooseForms implements Check {
         var loose = new TreeSet<>(catalogue.forms(model.caseType()));
         loose.remove(START);
         loose.removeAll(model.elements(Kind.STEP).stream().map(BpmnElement::id).collect(Collectors.toSet()));
+        // A call says by which names the steps of its part are known here.
+        model.elements("callActivity")
+                .forEach(call -> loose.removeAll(call.properties().values()));
         for (var form : loose)
             findings.warning(
                     model.process().id(),

@@ -1,6 +1,7 @@
 package draad.process.camunda;
 
 import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /** Ids and words that a process goes on with; {@code outcome} stays in the branch that it came in on. */
@@ -23,6 +24,17 @@ final class Outcomes {
         check(name, value);
         if (name.equals(OUTCOME)) branchOf(execution).setVariableLocal(name, value);
         else tellWholeCase(execution, name, value);
+    }
+
+    /**
+     * What was said within an embedded sub-process goes on in the branch that leaves it; one that was broken off says
+     * nothing.
+     */
+    static void comeOut(DelegateExecution left) {
+        var within = (ExecutionEntity) left;
+        var branch = within.getParent();
+        var said = within.getVariableLocal(OUTCOME);
+        if (branch != null && said != null && !within.isCanceled()) branch.setVariableLocal(OUTCOME, said);
     }
 
     /** Also who called this part, and at once: it goes on meanwhile, and two calls must not overwrite each other's. */

@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.delegate.ExecutionListener.EVENTNAME_START;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.ExternalTaskActivityBehavior;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Wiring extends AbstractBpmnParseListener {
+
+    private static final ExecutionListener LEAVING = Outcomes::comeOut;
 
     private final AskAtStart askAtStart;
     private final WorkersAnswers workersAnswers;
@@ -80,7 +83,12 @@ class Wiring extends AbstractBpmnParseListener {
         }
         if (activity.getActivityBehavior() instanceof CallActivityBehavior call)
             activity.setActivityBehavior(new CalledPart(call.getCallableElement(), models, partVersions));
+        if (isEmbedded(element)) activity.addBuiltInListener(EVENTNAME_END, LEAVING);
         replies.wire(activity, properties.get("question"));
+    }
+
+    private static boolean isEmbedded(Element element) {
+        return element.getTagName().equals("subProcess") && !"true".equals(element.attribute("triggeredByEvent"));
     }
 
     private static Map<String, String> propertiesOf(Element element) {

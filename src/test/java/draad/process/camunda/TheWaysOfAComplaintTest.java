@@ -202,6 +202,7 @@ class TheWaysOfAComplaintTest {
                 .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(reference.text())
+                .rootProcessInstances()
                 .singleResult();
     }
 
@@ -222,6 +223,7 @@ class TheWaysOfAComplaintTest {
         assertThat(historyService()
                         .createHistoricProcessInstanceQuery()
                         .processInstanceBusinessKey(reference.text())
+                        .rootProcessInstances()
                         .completed()
                         .count())
                 .isEqualTo(1);

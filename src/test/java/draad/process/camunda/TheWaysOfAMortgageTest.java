@@ -75,6 +75,18 @@ class TheWaysOfAMortgageTest extends MortgageWalk {
     }
 
     @Test
+    void whoWantsAdviceAfterAllChoosesAgain() {
+        quoted();
+        handlers.decide(reference, "passed");
+
+        complete("agree-on-service", Map.of("outcome", "execution-only"));
+        complete("take-knowledge-test", Map.of());
+        complete("choose-mortgage", Map.of("outcome", "advice"));
+
+        assertThat(instance()).isWaitingAt("agree-on-service");
+    }
+
+    @Test
     void whoDoesNotKnowEnoughCannotGoOnWithoutAdviceAndChoosesAgain() {
         quoted();
         handlers.decide(reference, "failed");

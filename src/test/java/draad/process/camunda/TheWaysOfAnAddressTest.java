@@ -84,6 +84,32 @@ class TheWaysOfAnAddressTest {
     }
 
     @Test
+    void whomWeMayNotWriteToShowsWhoTheyAreAndThenItIsChanged() {
+        guard.refuseAlways(reference);
+        told("confirm");
+        assertThat(instance()).isWaitingAt("show-who-it-is");
+
+        guard.allow(reference);
+        handlers.decide(reference, "now");
+        processes.complete(told.taskOf(reference, "show-identity"), Map.of());
+        complete("check-identity", "certain");
+        letTheEngineGoOn();
+
+        assertEnd("address-settled");
+    }
+
+    @Test
+    void whoCannotShowWhoTheyAreChangesNothing() {
+        guard.refuseAlways(reference);
+        told("confirm");
+
+        processes.complete(told.taskOf(reference, "show-identity"), Map.of());
+        complete("check-identity", "not-certain");
+
+        assertEnd("nothing-changed");
+    }
+
+    @Test
     void whoDidNotAskForItStopsIt() {
         told("confirm");
 
@@ -205,6 +231,7 @@ class TheWaysOfAnAddressTest {
                 .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(reference.text())
+                .rootProcessInstances()
                 .singleResult();
     }
 

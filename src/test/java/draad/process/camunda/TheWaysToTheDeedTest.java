@@ -143,6 +143,16 @@ class TheWaysToTheDeedTest extends MortgageWalk {
     }
 
     @Test
+    void whatCannotBeOfferedAfterAllIsProposedAnew() {
+        accepted();
+
+        complete("make-binding-offer", "propose-anew");
+
+        assertThat(templates()).doesNotContain("information-sheet", "binding-offer");
+        assertThat(instance()).isWaitingAt("make-rate-proposal");
+    }
+
+    @Test
     void anOfferThatTheCustomerDoesNotWantEndsTheCase() {
         offered();
 
