@@ -117,37 +117,4 @@ class CaseForms {
             flow.addStep(found, asked, door);
         });
     }
-<<<<<<< HEAD
-
-    private String then(
-            CaseReference reference,
-            String section,
-            Door door,
-            RedirectAttributes after,
-            Map<String, ?> typed,
-            Consumer<CustomerCase> command) {
-        if (!door.isBankSide()) throw Problem.notFound();
-        var found = access.find(reference, door);
-        try {
-            command.accept(found);
-            after.addFlashAttribute("notice", messages.getMessage("case.done." + section, null, door.locale()));
-        } catch (Problem problem) {
-            typed.forEach(after::addFlashAttribute);
-            after.addFlashAttribute("warning", words(problem, door));
-        }
-        return "redirect:/cases/" + reference + "#" + section;
-    }
-
-    private static String words(String text) {
-        if (text.isBlank()) throw Problem.notAcceptable("nothing-written");
-        if (text.length() > LONGEST) throw Problem.notAcceptable("too-long", LONGEST);
-        return text.strip();
-    }
-
-    private String words(Problem problem, Door door) {
-        var detail = "problem." + problem.name() + ".detail";
-        return String.valueOf(messages.getMessage(detail, problem.arguments(), problem.name(), door.locale()));
-    }
-=======
->>>>>>> main
 }
