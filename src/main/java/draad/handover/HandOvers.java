@@ -90,10 +90,11 @@ public class HandOvers {
     }
 
     private Employee giver(CustomerCase of, Employee me) {
-        if (of.owner() == null || of.owner().equals(me.userName())) return me;
-        return staff.find(of.owner())
-                .filter(owner -> staff.leads(me, owner))
-                .orElseThrow(() -> Problem.forbidden("only-the-owner", name(of.owner())));
+        var owner = of.owner();
+        if (owner == null || owner.equals(me.userName())) return me;
+        return staff.find(owner)
+                .filter(their -> staff.leads(me, their))
+                .orElseThrow(() -> Problem.forbidden("only-the-owner", name(owner)));
     }
 
     private Employee receiver(String userName, Employee giver) {

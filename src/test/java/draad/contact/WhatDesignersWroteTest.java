@@ -23,9 +23,8 @@ class WhatDesignersWroteTest {
 
     @Test
     void whoeverHoldsAContactMomentHasTipsForIt() {
-        assertThat(new ContactMoments(files).all()).allSatisfy(moment -> assertThat(moment.tips())
-                .as(moment.id())
-                .isNotEmpty());
+        assertThat(new ContactMoments(files).all())
+                .allSatisfy(moment -> assertThat(moment.tips()).as(moment.id()).isNotEmpty());
     }
 
     @Test

@@ -156,7 +156,7 @@ class LocalHoldings implements Holdings {
     @Override
     @Transactional
     public void redirect(HoldingId id, Iban to, Instant until, Permit permit) {
-        table.lock(id).orElseThrow(NoSuchElementException::new);
+        if (table.lock(id).isEmpty()) throw new NoSuchElementException();
         permit.use(ActionId.REDIRECT_PAYMENTS, Subject.account(id));
         redirections.add(id, new Redirection(to, clock.instant(), until));
     }
