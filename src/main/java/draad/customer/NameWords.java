@@ -81,10 +81,7 @@ class NameWords {
     private Map<String, Integer> known(Collection<String> typed) {
         var near = new LinkedHashSet<String>();
         typed.forEach(word -> near.addAll(oneErrorFrom(word)));
-        if (hasTrigrams)
-            jdbc.sql("select set_config('pg_trgm.similarity_threshold', '0.4', true)")
-                    .query(String.class)
-                    .single();
+        jdbc.sql(SETTINGS).query((row, number) -> true).single();
         var known = new LinkedHashMap<String, Integer>();
         jdbc.sql(hasTrigrams ? KNOWN.formatted(ALIKE) : KNOWN.formatted(""))
                 .param("typed", typed.toArray(String[]::new))
@@ -94,6 +91,12 @@ class NameWords {
                 .list();
         return known;
     }
+
+    /** One plan for every name: to make another each time takes longer than to look the words up. */
+    private static final String SETTINGS =
+            """
+            select set_config('plan_cache_mode', 'force_generic_plan', true),
+                   set_config('pg_trgm.similarity_threshold', '0.4', true)""";
 
     /** Two errors are looked for only in what is nobody's name as it stands. */
     private static final String ALIKE =
