@@ -47,6 +47,7 @@ final class PackagedNode implements AutoCloseable {
                 JAVA, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", jar.toString(),
                 "--server.address=127.0.0.1",
                 "--server.port=" + port,
+                "--draad.demo.cases=false",
                 "--draad.data-directory=" + directory.resolve(name + "-data"),
                 "--spring.datasource.url=" + database,
                 "--spring.datasource.username=postgres");

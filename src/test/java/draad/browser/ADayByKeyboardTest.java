@@ -126,11 +126,13 @@ class ADayByKeyboardTest extends Story {
             page.keyboard().press("n");
             assertThat(page)
                     .hasURL(Pattern.compile(".*(/cases/.*/steps/.*|/tasks.assignee=me.*|/[a-z-]+/[0-9a-f-]{36})"));
+            page.waitForLoadState();
 
             page.keyboard().press("/");
             page.keyboard().type("Dora " + name);
             page.keyboard().press("Enter");
             assertThat(page.locator("tr[data-row]").first()).containsText("Dora " + name);
+            page.waitForLoadState();
             page.keyboard().press("j");
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile(".*/customers/" + customer));

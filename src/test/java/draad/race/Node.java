@@ -61,6 +61,7 @@ final class Node implements AutoCloseable {
                 jar.toString()));
         command.addAll(List.of(
                 "--server.port=" + port,
+                "--draad.demo.cases=false",
                 "--draad.data-directory=" + directory.resolve(name + "-data"),
                 "--draad.processes-directory=" + directory.resolve("processes"),
                 "--draad.rules-directory=" + directory.resolve("rules"),

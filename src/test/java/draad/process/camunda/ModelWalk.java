@@ -1,6 +1,7 @@
 package draad.process.camunda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.historyService;
 
 import draad.process.ContactRequest;
@@ -60,6 +61,23 @@ abstract class ModelWalk {
 
     void complete(String step, String outcome) {
         complete(step, Map.of("outcome", outcome));
+    }
+
+    void complete(String step) {
+        complete(step, Map.of());
+    }
+
+    void assertEnd(String end) {
+        assertThat(endEvent()).isEqualTo(end);
+    }
+
+    void assertSent(String... templates) {
+        assertThat(templates()).containsExactly(templates);
+    }
+
+    /** What it does later it does by itself; only timers are left then. */
+    void letTheEngineGoOn() {
+        await().until(() -> driver.jobsOf(reference).stream().noneMatch(job -> job.getDuedate() == null));
     }
 
     /** Whether it is this step's turn. */

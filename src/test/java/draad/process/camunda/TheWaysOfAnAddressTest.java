@@ -1,51 +1,14 @@
 package draad.process.camunda;
 
-import static org.awaitility.Awaitility.await;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import draad.process.ContactRequest;
-import draad.process.GuardDouble;
-import draad.process.HandlerDoubles;
-import draad.process.ProcessEnded;
-import draad.process.Processes;
-import draad.process.Told;
-import draad.shared.CaseReference;
-import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way that a change of address can go, from the customer or from post that came back. */
-@EngineTest
 @DisplayName("W4: every way of an address")
-class TheWaysOfAnAddressTest {
-
-    @Autowired
-    Processes processes;
-
-    @Autowired
-    EngineDriver driver;
-
-    @Autowired
-    HandlerDoubles handlers;
-
-    @Autowired
-    GuardDouble guard;
-
-    @Autowired
-    Told told;
-
-    final CaseReference reference = CaseReference.random();
-
-    @BeforeEach
-    void askTheEngineThatRunsHere() {
-        AbstractAssertions.init(driver.engine);
-    }
+class TheWaysOfAnAddressTest extends ModelWalk {
 
     @Test
     void whatIsCertainIsChangedWarnedOfAndConfirmed() {
@@ -64,7 +27,7 @@ class TheWaysOfAnAddressTest {
         processes.complete(told.taskOf(reference, "give-new-address"), Map.of("movesOn", "2099-03-01T00:00:00+01:00"));
 
         assertThat(instance()).isWaitingAt("day-came");
-        fire("day-came");
+        timePasses("day-came");
         letTheEngineGoOn();
 
         assertEnd("address-settled");
@@ -122,7 +85,7 @@ class TheWaysOfAnAddressTest {
     void silenceChangesNothing() {
         told("confirm");
 
-        fire("two-weeks-passed");
+        timePasses("two-weeks-passed");
 
         assertEnd("nothing-changed");
     }
@@ -197,59 +160,5 @@ class TheWaysOfAnAddressTest {
     private void cameBack(String found) {
         processes.start("change-of-address", reference, Map.of("initiative", "bank"));
         complete("check-address", found);
-    }
-
-    private void assertEnd(String end) {
-        org.assertj.core.api.Assertions.assertThat(endEvent()).isEqualTo(end);
-    }
-
-    private void assertSent(String... templates) {
-        org.assertj.core.api.Assertions.assertThat(sent()).containsExactly(templates);
-    }
-
-    private void complete(String step, String outcome) {
-        processes.complete(told.taskOf(reference, step), Map.of("outcome", outcome));
-    }
-
-    private void complete(String step) {
-        processes.complete(told.taskOf(reference, step), Map.of());
-    }
-
-    /** What it does later it does by itself; only timers are left then. */
-    private void letTheEngineGoOn() {
-        await().until(() -> driver.jobsOf(reference).stream().noneMatch(job -> job.getDuedate() == null));
-    }
-
-    private List<String> sent() {
-        return handlers.sentFor(reference).stream()
-                .map(ContactRequest::template)
-                .toList();
-    }
-
-    private ProcessInstance instance() {
-        return driver.engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(reference.text())
-                .rootProcessInstances()
-                .singleResult();
-    }
-
-    private Job job(String event) {
-        return driver.engine
-                .getManagementService()
-                .createJobQuery()
-                .processInstanceId(instance().getId())
-                .activityId(event)
-                .singleResult();
-    }
-
-    private void fire(String event) {
-        driver.engine.getManagementService().executeJob(job(event).getId());
-    }
-
-    private String endEvent() {
-        assertThat(instance()).isNull();
-        return told.of(reference, ProcessEnded.class).get(0).endEvent();
     }
 }

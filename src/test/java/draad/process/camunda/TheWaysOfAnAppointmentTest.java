@@ -3,52 +3,17 @@ package draad.process.camunda;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import draad.process.ActionDouble;
-import draad.process.ContactRequest;
-import draad.process.GuardDouble;
-import draad.process.HandlerDoubles;
-import draad.process.ProcessEnded;
-import draad.process.Processes;
-import draad.process.Told;
-import draad.shared.CaseReference;
-import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way that an appointment can go, from the wish to the conversation. */
-@EngineTest
 @DisplayName("C11: every way of an appointment")
-class TheWaysOfAnAppointmentTest {
-
-    @Autowired
-    Processes processes;
-
-    @Autowired
-    EngineDriver driver;
-
-    @Autowired
-    HandlerDoubles handlers;
-
-    @Autowired
-    GuardDouble guard;
+class TheWaysOfAnAppointmentTest extends ModelWalk {
 
     @Autowired
     ActionDouble bookAppointment;
-
-    @Autowired
-    Told told;
-
-    final CaseReference reference = CaseReference.random();
-
-    @BeforeEach
-    void askTheEngineThatRunsHere() {
-        AbstractAssertions.init(driver.engine);
-    }
 
     @Test
     void aTimeThatIsFreeIsBookedConfirmedAndHeld() {
@@ -76,7 +41,7 @@ class TheWaysOfAnAppointmentTest {
     void whoIsRemindedStillComes() {
         booked();
 
-        fire("time-to-remind");
+        timePasses("time-to-remind");
 
         assertThat(instance()).isWaitingAt("hold-appointment");
         assertSent("appointment-confirmed", "appointment-reminder");
@@ -110,7 +75,7 @@ class TheWaysOfAnAppointmentTest {
 
         complete("hold-appointment", "no-show");
         assertThat(instance()).isWaitingAt("choose-time");
-        fire("two-weeks-passed");
+        timePasses("two-weeks-passed");
 
         assertEnd("no-time-chosen");
         assertSent("appointment-confirmed", "appointment-missed");
@@ -130,53 +95,5 @@ class TheWaysOfAnAppointmentTest {
         processes.start("appointment", reference, Map.of());
         complete("tell-wish");
         complete("choose-time");
-    }
-
-    private void assertEnd(String end) {
-        org.assertj.core.api.Assertions.assertThat(endEvent()).isEqualTo(end);
-    }
-
-    private void assertSent(String... templates) {
-        org.assertj.core.api.Assertions.assertThat(sent()).containsExactly(templates);
-    }
-
-    private void complete(String step, String outcome) {
-        processes.complete(told.taskOf(reference, step), Map.of("outcome", outcome));
-    }
-
-    private void complete(String step) {
-        processes.complete(told.taskOf(reference, step), Map.of());
-    }
-
-    private List<String> sent() {
-        return handlers.sentFor(reference).stream()
-                .map(ContactRequest::template)
-                .toList();
-    }
-
-    private ProcessInstance instance() {
-        return driver.engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(reference.text())
-                .singleResult();
-    }
-
-    private Job job(String event) {
-        return driver.engine
-                .getManagementService()
-                .createJobQuery()
-                .processInstanceId(instance().getId())
-                .activityId(event)
-                .singleResult();
-    }
-
-    private void fire(String event) {
-        driver.engine.getManagementService().executeJob(job(event).getId());
-    }
-
-    private String endEvent() {
-        assertThat(instance()).isNull();
-        return told.of(reference, ProcessEnded.class).get(0).endEvent();
     }
 }
