@@ -64,13 +64,11 @@ class WorkLists {
                         row.getInt("open"),
                         row.getInt("unclaimed"),
                         row.getInt("mine"),
-                        row.getInt("overdue"),
-                        false))
+                        row.getInt("overdue")))
                 .list();
     }
 
-    /** @param atLeast whether there are more than were counted: no longer so, since every change keeps the count */
-    record QueueCount(String queue, int open, int unclaimed, int mine, int overdue, boolean atLeast) {}
+    record QueueCount(String queue, int open, int unclaimed, int mine, int overdue) {}
 
     /**
      * What is open is summed up from what is kept of each change. What is known to be late is among it; what has become

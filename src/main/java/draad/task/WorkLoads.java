@@ -40,8 +40,7 @@ public class WorkLoads {
         static final Load NONE = new Load(0, 0, null, 0, 0);
     }
 
-    /** @param atLeast whether there is more than was counted */
-    public record QueueLoad(String queue, int open, int free, int late, boolean atLeast) {}
+    public record QueueLoad(String queue, int open, int free, int late) {}
 
     /** @param done in the last seven days, with how many by when they were promised */
     public record Done(String caseType, String titleEn, String titleNl, int done, int kept) {}
@@ -86,8 +85,7 @@ public class WorkLoads {
     public List<QueueLoad> ofQueues(Set<String> queues, String me, boolean alsoConfidential) {
         return lists.counts(me, alsoConfidential, clock.instant()).stream()
                 .filter(count -> queues.contains(count.queue()))
-                .map(count ->
-                        new QueueLoad(count.queue(), count.open(), count.unclaimed(), count.overdue(), count.atLeast()))
+                .map(count -> new QueueLoad(count.queue(), count.open(), count.unclaimed(), count.overdue()))
                 .toList();
     }
 

@@ -66,8 +66,8 @@ class EveryQueueIsCountedTest {
         items.prioritise(added.get(4).id(), 1);
         items.keepConfidential(added.get(5).id());
 
-        assertThat(counted(true)).isEqualTo(new WorkLists.QueueCount(queue, 4, 3, 1, 0, false));
-        assertThat(counted(false)).isEqualTo(new WorkLists.QueueCount(queue, 3, 2, 1, 0, false));
+        assertThat(counted(true)).isEqualTo(new WorkLists.QueueCount(queue, 4, 3, 1, 0));
+        assertThat(counted(false)).isEqualTo(new WorkLists.QueueCount(queue, 3, 2, 1, 0));
     }
 
     @Test
@@ -111,7 +111,7 @@ class EveryQueueIsCountedTest {
 
         tally.fold();
 
-        assertThat(counted(false)).isEqualTo(new WorkLists.QueueCount(queue, 6, 6, 0, 0, false));
+        assertThat(counted(false)).isEqualTo(new WorkLists.QueueCount(queue, 6, 6, 0, 0));
         assertThat(jdbc.sql("select count(*) from work_tally")
                         .query(Integer.class)
                         .single())
