@@ -119,28 +119,26 @@ class ADayByKeyboardTest extends Story {
             page.keyboard().type("agent");
             page.keyboard().press("Tab");
             page.keyboard().type("demo");
-            page.keyboard().press("Enter");
+            goesOnBy("Enter", page);
             assertThat(page).not().hasURL(Pattern.compile(".*/sign-in.*"));
 
             agent.open("/tasks");
-            page.keyboard().press("n");
+            goesOnBy("n", page);
             assertThat(page)
                     .hasURL(Pattern.compile(".*(/cases/.*/steps/.*|/tasks.assignee=me.*|/[a-z-]+/[0-9a-f-]{36})"));
-            page.waitForLoadState();
 
             page.keyboard().press("/");
             page.keyboard().type("Dora " + name);
-            page.keyboard().press("Enter");
+            goesOnBy("Enter", page);
             assertThat(page.locator("tr[data-row]").first()).containsText("Dora " + name);
-            page.waitForLoadState();
             page.keyboard().press("j");
-            page.keyboard().press("Enter");
+            goesOnBy("Enter", page);
             assertThat(page).hasURL(Pattern.compile(".*/customers/" + customer));
 
             tabTo(page, "a[href$='/cases/" + reference + "']");
-            page.keyboard().press("Enter");
+            goesOnBy("Enter", page);
             tabTo(page, ".casefile-step a.button");
-            page.keyboard().press("Enter");
+            goesOnBy("Enter", page);
             completesTheChecklist(page);
             assertThat(page).hasURL(Pattern.compile(".*/cases/" + reference));
             assertThat(page.locator(".casefile-step")).hasCount(0);
@@ -173,24 +171,29 @@ class ADayByKeyboardTest extends Story {
         tabTo(page, ".step-live textarea");
         page.keyboard().type("All of it works again");
         tabTo(page, ".step-live [data-complete]");
-        page.keyboard().press("Enter");
+        goesOnBy("Enter", page);
     }
 
     private static void promisesAtTheDesk(Page page, String customer) {
         tabTo(page, "header nav a[href$='/desk']");
-        page.keyboard().press("Enter");
+        goesOnBy("Enter", page);
         assertThat(page.locator("#query")).isFocused();
         page.keyboard().type(customer);
-        page.keyboard().press("Enter");
+        goesOnBy("Enter", page);
         tabTo(page, ".people button");
-        page.keyboard().press("Enter");
+        goesOnBy("Enter", page);
         assertThat(page.locator(".talk")).containsText(customer);
         tabTo(page, "#note");
         page.keyboard().type("The account works again");
         tabTo(page, "#promise");
         page.keyboard().type("Send the new cards");
-        page.keyboard().press("Enter");
+        goesOnBy("Enter", page);
         assertThat(page.locator(".messages")).containsText("the promise is in your hands");
+    }
+
+    /** The key leads to another page; its keys and fields are there when it has loaded. */
+    private static void goesOnBy(String key, Page page) {
+        page.waitForNavigation(() -> page.keyboard().press(key));
     }
 
     /** By Tab alone, as far as it takes: what cannot be reached so is a barrier. */
