@@ -39,11 +39,11 @@ class AskingAgain {
     /** @throws Problem 404 when the case does no such thing any more, 409 when it does not run */
     Answer about(CustomerCase of, String step, Door door) {
         var doing = refused.find(of, ways.of(of, door.locale()), step).orElseThrow(Problem::notFound);
-        var attempted = flow.attemptAgain(of, step);
+        // Before the attempt: what has just been done may well be refused a second time.
         var verdict = transaction.execute(status ->
                 guard.ask(doing.action().id(), doing.subject(), of.customer(), of.reference(), "again:" + Ids.next()));
         if (verdict instanceof Verdict.Refused no)
             return new Answer("refused", Optional.of(Ibans.readable(no.reason().in(door.locale()))));
-        return new Answer(attempted ? "attempted" : "free", Optional.empty());
+        return new Answer(flow.attemptAgain(of, step) ? "attempted" : "free", Optional.empty());
     }
 }
